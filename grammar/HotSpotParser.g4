@@ -1,0 +1,51 @@
+// One line of a HotSpot thread dump. The first token decides the alternative: LL(1), no line end is
+// ever crossed, so a wrong line spoils only itself.
+parser grammar HotSpotParser;
+
+options { tokenVocab = HotSpotLexer; }
+
+dumpLine
+    : NAME COLON EOF                                                    # deadlockThread
+    | NAME headerPart* EOF                                              # threadHeader
+    | OPEN_NAME EOF                                                     # openName
+    | STATE STATE_NAME STATE_DETAIL? EOF                                # threadState
+    | AT frame EOF                                                      # stackFrame
+    | lockKind (LOCK_ADDRESS | LOCK_NO_ADDRESS) LOCK_TYPE? (GLUED_AT frame)? EOF   # lockUse
+    | OWNED LOCK_ADDRESS LOCK_TYPE? EOF                                 # ownedSynchronizer
+    | (OWNABLE | NONE_OWNED) EOF                                        # ownableSection
+    | CARRYING VIRTUAL_NUMBER VIRTUAL_TEXT? EOF                         # carrying
+    | MOUNTED VIRTUAL_NUMBER VIRTUAL_TEXT? EOF                          # mounted
+    | TIMESTAMP EOF                                                     # timestamp
+    | PROCESS_ID EOF                                                    # processId
+    | BANNER RUNTIME EOF                                                # banner
+    | SMR EOF                                                           # smrSection
+    | SMR_FIELD REST? EOF                                               # smrField
+    | (SMR_ADDRESSES | SMR_END) EOF                                     # smrList
+    | (JNI | COMPILING | VM_STATE) REST? EOF                            # vmNote
+    | NO_COMPILE_TASK EOF                                               # vmNote
+    | DEADLOCK EOF                                                      # deadlockSection
+    | RULER EOF                                                         # ruler
+    | (DEADLOCK_WAIT | DEADLOCK_HELD) REST? EOF                         # deadlockDetail
+    | DEADLOCK_STACKS EOF                                               # deadlockStacks
+    | DEADLOCKS_FOUND REST? EOF                                         # deadlocksFound
+    | HEAP EOF                                                          # heapSection
+    | (HEAP_SPACE | HEAP_NOTE) EOF                                      # heapSpace
+    | BLANK_LINE? EOF                                                   # blank
+    | OTHER REST? EOF                                                   # water
+    ;
+
+// #2 [5891] daemon prio=5 tid=0x0000 nid=5891 waiting on condition  [0x000000016fc69000], in any order
+headerPart
+    : NUMBER | OS_TID | DAEMON | PRIO | OS_PRIO | CPU | ELAPSED | TID | NID | FIELD
+    | STACK_ADDRESS | WORD | COLON | HEADER_OTHER
+    ;
+
+lockKind : LOCKED | WAITING_ON | WAITING_TO_LOCK | WAITING_TO_RELOCK | PARKING_TO_WAIT_FOR | ELIMINATED ;
+
+// com.acme.Shop.sell(Shop.java:12)   java.base@17.0.15/java.lang.Thread.run(Thread.java:840)
+frame : PREFIX* FUNCTION LEFT location RIGHT REST? ;
+
+// java.base@17.0.15/Thread.java:840   Native Method   Thread.java:534(Compiled Code)
+location : MODULE? (NATIVE_METHOD | UNKNOWN_SOURCE | FILE LINE_NUMBER?)? locationNote? ;
+
+locationNote : LOCATION_OTHER (LOCATION_OTHER | FILE | LINE_NUMBER)* ;
