@@ -6,8 +6,8 @@ import java.util.List;
  * The canonical form of a stack trace: equal for the same code whatever the run.
  *
  * @param frames canonical functions, innermost first, without the waiting plumbing at the top (that
- *     became {@code wait}) and with recursion folded to one copy
- * @param wait what the thread waits for
+ *     became {@code waitKind}) and with recursion folded to one copy
+ * @param waitKind what the thread waits for
  * @param blockedAt the function that blocks, as a reader would name it ({@code
  *     java.util.concurrent.LinkedBlockingQueue.take}); empty when there are no frames
  * @param applicationFrame index in {@code frames} of the innermost frame that belongs neither to the
@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record CallChain(
     List<String> frames,
-    WaitKind wait,
+    WaitKind waitKind,
     String blockedAt,
     int applicationFrame,
     String creator,
