@@ -54,7 +54,9 @@ public final class DumpParser {
     return dumps;
   }
 
-  /** Shows a line to the readers that have not found a dump yet; the first that now has, or null. */
+  /**
+   * Shows a line to the readers that have not found a dump yet; the first that now has, or null.
+   */
   private static TextReader offer(
       List<TextReader> waiting, TextReader active, LineReader lines, int start, int end) {
     for (TextReader reader : waiting) {

@@ -10,8 +10,8 @@ public final class Dumps {
   private Dumps() {}
 
   /**
-   * Builds the dumps; one without any thread (a banner quoted in a log) is none, and its lines go to
-   * the dump before it, or after it when it is the first.
+   * Builds the dumps; one without any thread (a banner quoted in a log) is none, and its lines go
+   * to the dump before it, or after it when it is the first.
    */
   public static List<ThreadDump> build(List<DumpBuilder> builders, int firstIndex) {
     List<DumpBuilder> kept = new ArrayList<>();

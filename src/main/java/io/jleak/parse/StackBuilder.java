@@ -73,6 +73,7 @@ public final class StackBuilder {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // one object per distinct frame: that is the point
     public boolean equals(Object other) {
       if (!(other instanceof Key key) || key.size != size || key.truncated != truncated) {
         return false;

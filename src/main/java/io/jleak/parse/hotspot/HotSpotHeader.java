@@ -68,7 +68,9 @@ final class HotSpotHeader {
     }
   }
 
-  /** The state that the words of a header stand for where no state line follows (JDK 5 and older). */
+  /**
+   * The state that the words of a header stand for where no state line follows (JDK 5 and older).
+   */
   private static ThreadState stateOfWords(String words) {
     if (words.startsWith("runnable")) {
       return ThreadState.RUNNABLE;
@@ -84,7 +86,7 @@ final class HotSpotHeader {
         : ThreadState.UNKNOWN;
   }
 
-  /** {@code  (a java.lang.Object)} without its brackets and its article. */
+  /** {@code (a java.lang.Object)} without its brackets and its article. */
   static String lockType(String token) {
     String text = token.strip();
     int blank = text.indexOf(' ');

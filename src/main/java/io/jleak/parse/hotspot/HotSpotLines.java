@@ -130,8 +130,7 @@ final class HotSpotLines {
     int number = form.find(HotSpotLexer.NUMBER);
     int tid = form.find(HotSpotLexer.TID);
     int nid = form.find(HotSpotLexer.NID);
-    boolean bare =
-        number < 0 && tid < 0 && nid < 0 && form.find(HotSpotLexer.PRIO) < 0;
+    boolean bare = number < 0 && tid < 0 && nid < 0 && form.find(HotSpotLexer.PRIO) < 0;
     int firstWord = form.find(HotSpotLexer.WORD);
     int lastWord = firstWord;
     while (lastWord >= 0

@@ -7,14 +7,14 @@ import io.jleak.model.ThreadDump;
 import io.jleak.model.ThreadKind;
 import io.jleak.model.ThreadState;
 import io.jleak.parse.DumpBuilder;
-import io.jleak.parse.LineAccount;
 import io.jleak.parse.Dumps;
+import io.jleak.parse.LineAccount;
 import io.jleak.parse.LineVerdict;
 import io.jleak.parse.Preamble;
 import io.jleak.parse.StackBuilder;
 import io.jleak.parse.TextReader;
-import io.jleak.parse.Throwables;
 import io.jleak.parse.ThreadBuilder;
+import io.jleak.parse.Throwables;
 import io.jleak.parse.hotspot.HotSpotLine.Kind;
 import io.jleak.parse.line.LineForm;
 import io.jleak.parse.line.LineView;
@@ -242,7 +242,9 @@ public final class HotSpotReader implements TextReader {
     return LineVerdict.WATER;
   }
 
-  /** {@code "first line} and {@code second line" #12 prio=5 …}: one header. Null when they are not. */
+  /**
+   * {@code "first line} and {@code second line" #12 prio=5 …}: one header. Null when they are not.
+   */
   private LineVerdict joinName(byte[] bytes, int start, int end, int number) {
     String first = heldName;
     heldName = null;
@@ -271,7 +273,7 @@ public final class HotSpotReader implements TextReader {
     }
   }
 
-  /** {@code    java.lang.Thread.State: WAITING (parking)}. */
+  /** {@code java.lang.Thread.State: WAITING (parking)}. */
   private LineVerdict state(HotSpotLine.State state, int number) {
     if (heldName != null && !heldNameIsOpen && number == heldNumber + 1) {
       String name = heldName;
@@ -313,8 +315,7 @@ public final class HotSpotReader implements TextReader {
       return LineVerdict.WATER;
     }
     HotSpotLine.Lock lock = (HotSpotLine.Lock) line.value();
-    long address =
-        lock.address() < 0 ? LockUse.NO_ADDRESS : line.hexadecimal(lock.address(), 1);
+    long address = lock.address() < 0 ? LockUse.NO_ADDRESS : line.hexadecimal(lock.address(), 1);
     String type = lock.type() < 0 ? "" : HotSpotHeader.lockType(line.text(lock.type()));
     LockUse use = new LockUse(lock.kind(), address, type, thread.depth(), -1);
     (carrier != null && lock.kind() == LockKind.OWNS ? carrier : thread).add(use);
@@ -324,7 +325,7 @@ public final class HotSpotReader implements TextReader {
     return LineVerdict.PARSED;
   }
 
-  /** {@code    Carrying virtual thread #206} and {@code    Mounted virtual thread #206}. */
+  /** {@code Carrying virtual thread #206} and {@code Mounted virtual thread #206}. */
   private LineVerdict virtual(Kind kind, LineView<HotSpotLine> line) {
     if (thread == null) {
       return LineVerdict.WATER;
@@ -427,7 +428,9 @@ public final class HotSpotReader implements TextReader {
     return LineVerdict.WATER;
   }
 
-  /** A line of the dump that does not fit, or a line of something else that looks a bit like one. */
+  /**
+   * A line of the dump that does not fit, or a line of something else that looks a bit like one.
+   */
   private LineVerdict misfit(LineView<HotSpotLine> line, int number) {
     heldName = null;
     if (thread == null || !HotSpotHeader.belongsToThread(line.form()) || throwables.inTrace()) {

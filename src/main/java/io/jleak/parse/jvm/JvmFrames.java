@@ -46,8 +46,7 @@ public final class JvmFrames {
     }
     int dot = function.lastIndexOf('.');
     String owner = dot < 0 ? "" : function.substring(0, dot);
-    StackFrame frame =
-        new StackFrame(owner, function.substring(dot + 1), file, number, module);
+    StackFrame frame = new StackFrame(owner, function.substring(dot + 1), file, number, module);
     return frames.computeIfAbsent(frame, same -> same);
   }
 

@@ -3,7 +3,8 @@ package io.jleak.parse.line;
 import java.util.Arrays;
 
 /**
- * The shape of a line: its bytes with each number replaced by one mark, and where the numbers stood.
+ * The shape of a line: its bytes with each number replaced by one mark, and where the numbers
+ * stood.
  *
  * <p>{@code "pool-1-thread-12" #33 tid=0x00007f} becomes {@code "pool-9-thread-9" #9 tid=0xh}. A
  * number is {@code 0x} with hexadecimal digits, or a word of hexadecimal digits with at least one

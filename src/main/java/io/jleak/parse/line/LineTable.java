@@ -3,7 +3,8 @@ package io.jleak.parse.line;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Looks lines up by their bytes or by their shape, and has the grammar read only those that are new.
+ * Looks lines up by their bytes or by their shape, and has the grammar read only those that are
+ * new.
  *
  * @param <V> what the format makes of a line's form: for lines that are looked up by bytes it may
  *     hold the line's content, for those looked up by shape only what all lines of the shape share

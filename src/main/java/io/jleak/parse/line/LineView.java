@@ -78,7 +78,9 @@ public final class LineView<V> {
     return decode(bytes, start + starts[token] + skipAtStart, start + ends[token] - skipAtEnd);
   }
 
-  /** The decimal number behind the first bytes of a token, or -1 when there is none or too large. */
+  /**
+   * The decimal number behind the first bytes of a token, or -1 when there is none or too large.
+   */
   public long decimal(int token, int skipAtStart) {
     return number(token, skipAtStart, 10);
   }

@@ -13,7 +13,9 @@ import io.jleak.parse.threadinfo.ThreadInfoLine.Kind;
 import java.util.Map;
 import org.antlr.v4.runtime.ParserRuleContext;
 
-/** The border between the ThreadInfo grammar and the rest: tokens in, {@link ThreadInfoLine}s out. */
+/**
+ * The border between the ThreadInfo grammar and the rest: tokens in, {@link ThreadInfoLine}s out.
+ */
 final class ThreadInfoLines {
 
   private static final Map<Class<? extends ParserRuleContext>, Kind> KINDS =
@@ -93,8 +95,7 @@ final class ThreadInfoLines {
   private static ThreadInfoLine header(LineView<ThreadInfoLine> line) {
     LineForm form = line.form();
     ThreadState state = ThreadState.of(line.text(form.find(ThreadInfoLexer.STATE_NAME)));
-    LockKind kind =
-        state == ThreadState.BLOCKED ? LockKind.WAITING_TO_LOCK : LockKind.WAITING_ON;
+    LockKind kind = state == ThreadState.BLOCKED ? LockKind.WAITING_TO_LOCK : LockKind.WAITING_ON;
     return new ThreadInfoLine.Header(
         state,
         form.find(ThreadInfoLexer.IN_NATIVE) >= 0 || form.find(ThreadInfoLexer.LOCK_IN_NATIVE) >= 0,

@@ -69,8 +69,7 @@ public final class ThreadInfoReader implements TextReader {
   @Override
   public LineVerdict accept(byte[] bytes, int start, int end, int number) {
     openingLines = 0;
-    LineVerdict verdict =
-        start == end ? blank() : accept(lines.read(bytes, start, end), number);
+    LineVerdict verdict = start == end ? blank() : accept(lines.read(bytes, start, end), number);
     account.count(verdict);
     return verdict;
   }
@@ -159,22 +158,21 @@ public final class ThreadInfoReader implements TextReader {
     return LineVerdict.PARSED;
   }
 
-  /** {@code 	-  locked java.lang.Object@1b2c3d}. */
+  /** {@code - locked java.lang.Object@1b2c3d}. */
   private LineVerdict lock(LineView<ThreadInfoLine> line) {
     if (thread == null) {
       return LineVerdict.WATER;
     }
     LockUse use = use(line, (ThreadInfoLine.Lock) line.value());
     // The header has told of this lock already, and of its owner.
-    boolean repeated =
-        headerLock != null && use.waits() && use.address() == headerLock.address();
+    boolean repeated = headerLock != null && use.waits() && use.address() == headerLock.address();
     if (!repeated) {
       thread.add(use);
     }
     return LineVerdict.PARSED;
   }
 
-  /** {@code     owned by "worker-2" Id=15} on a line of its own, about the header's lock. */
+  /** {@code owned by "worker-2" Id=15} on a line of its own, about the header's lock. */
   private LineVerdict ownedBy(LineView<ThreadInfoLine> line) {
     if (thread == null || headerLock == null) {
       return LineVerdict.WATER;
@@ -195,7 +193,8 @@ public final class ThreadInfoReader implements TextReader {
         lock.kind() == LockKind.WAITING_ON && type.startsWith("java.util.concurrent.")
             ? LockKind.PARKING_TO_WAIT_FOR
             : lock.kind();
-    return new LockUse(kind, address, type, Math.max(0, thread == null ? 0 : thread.depth()), owner);
+    return new LockUse(
+        kind, address, type, Math.max(0, thread == null ? 0 : thread.depth()), owner);
   }
 
   private LineVerdict moreFrames() {
