@@ -103,7 +103,7 @@ public final class HotSpotReader implements TextReader {
   private LineVerdict accept(
       LineView<HotSpotLine> line, byte[] bytes, int start, int end, int number) {
     if (heldName != null && heldNameIsOpen) {
-      LineVerdict joined = joinName(bytes, start, end, number);
+      LineVerdict joined = joinName(bytes, start, end);
       if (joined != null) {
         return joined;
       }
@@ -120,7 +120,7 @@ public final class HotSpotReader implements TextReader {
       case THREAD_HEADER -> header(line, number);
       case OPEN_NAME -> hold(line.text().substring(1), true, number);
       case THREAD_STATE -> state((HotSpotLine.State) line.value(), number);
-      case STACK_FRAME -> frame((HotSpotLine.Frame) line.value(), number);
+      case STACK_FRAME -> frame((HotSpotLine.Frame) line.value());
       case LOCK_USE, OWNED_SYNCHRONIZER -> lock(line);
       case OWNABLE_SECTION -> inThread();
       case CARRYING, MOUNTED -> virtual(kind, line);
@@ -245,7 +245,7 @@ public final class HotSpotReader implements TextReader {
   /**
    * {@code "first line} and {@code second line" #12 prio=5 …}: one header. Null when they are not.
    */
-  private LineVerdict joinName(byte[] bytes, int start, int end, int number) {
+  private LineVerdict joinName(byte[] bytes, int start, int end) {
     String first = heldName;
     heldName = null;
     if (start < end && bytes[start] == '"') {
@@ -294,7 +294,7 @@ public final class HotSpotReader implements TextReader {
   }
 
   /** {@code at java.lang.Thread.run(java.base@17.0.15/Thread.java:840)}. */
-  private LineVerdict frame(HotSpotLine.Frame frame, int number) {
+  private LineVerdict frame(HotSpotLine.Frame frame) {
     heldName = null;
     if (section == Section.DEADLOCK_STACKS) {
       return LineVerdict.PARSED;
