@@ -34,13 +34,7 @@ sealed interface HotSpotLine {
     HEAP_SECTION,
     HEAP_SPACE,
     BLANK,
-    WATER;
-
-    private static final Kind[] ALL = values();
-
-    static Kind of(int ordinal) {
-      return ALL[ordinal];
-    }
+    WATER
   }
 
   /** A line that its kind and its tokens say all about. */

@@ -88,10 +88,10 @@ final class HotSpotLines {
 
   private HotSpotLine compile(LineView<HotSpotLine> line) {
     LineForm form = line.form();
-    if (form.kind() == LineForm.MISFIT) {
+    if (!form.fits()) {
       return PLAIN;
     }
-    return switch (Kind.of(form.kind())) {
+    return switch ((Kind) form.kind()) {
       case STACK_FRAME -> new HotSpotLine.Frame(frames.read(line, 0));
       case THREAD_STATE -> state(line);
       case LOCK_USE, OWNED_SYNCHRONIZER -> lock(line);

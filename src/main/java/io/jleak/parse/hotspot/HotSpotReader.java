@@ -16,7 +16,6 @@ import io.jleak.parse.TextReader;
 import io.jleak.parse.ThreadBuilder;
 import io.jleak.parse.Throwables;
 import io.jleak.parse.hotspot.HotSpotLine.Kind;
-import io.jleak.parse.line.LineForm;
 import io.jleak.parse.line.LineView;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,10 +108,10 @@ public final class HotSpotReader implements TextReader {
       }
       line = lines.read(bytes, start, end);
     }
-    if (line.form().kind() == LineForm.MISFIT) {
+    if (!line.form().fits()) {
       return misfit(line, number);
     }
-    Kind kind = Kind.of(line.form().kind());
+    Kind kind = (Kind) line.form().kind();
     if (kind != Kind.THREAD_STATE && kind != Kind.STACK_FRAME) {
       heldName = null;
     }

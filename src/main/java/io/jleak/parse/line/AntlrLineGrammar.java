@@ -55,17 +55,17 @@ public final class AntlrLineGrammar<P extends Parser> implements LineGrammar {
     lexer._modeStack.clear();
     CommonTokenStream tokens = new CommonTokenStream(lexer);
     parser.setTokenStream(tokens);
-    int kind;
+    Enum<?> kind;
     try {
-      kind = kinds.get(rule.apply(parser).getClass()).ordinal();
+      kind = kinds.get(rule.apply(parser).getClass());
     } catch (ParseCancellationException misfit) {
-      kind = LineForm.MISFIT;
+      kind = null;
     }
     tokens.fill();
     return form(kind, tokens.getTokens());
   }
 
-  private static LineForm form(int kind, List<Token> tokens) {
+  private static LineForm form(Enum<?> kind, List<Token> tokens) {
     int count = tokens.size() - 1; // the last one is EOF
     int[] types = new int[count];
     int[] starts = new int[count];

@@ -19,13 +19,7 @@ sealed interface ThreadInfoLine {
     MORE_FRAMES,
     TIMESTAMP,
     BLANK,
-    WATER;
-
-    private static final Kind[] ALL = values();
-
-    static Kind of(int ordinal) {
-      return ALL[ordinal];
-    }
+    WATER
   }
 
   /** A line that its kind and its tokens say all about. */

@@ -80,10 +80,10 @@ final class ThreadInfoLines {
 
   private ThreadInfoLine compile(LineView<ThreadInfoLine> line) {
     LineForm form = line.form();
-    if (form.kind() == LineForm.MISFIT) {
+    if (!form.fits()) {
       return PLAIN;
     }
-    return switch (Kind.of(form.kind())) {
+    return switch ((Kind) form.kind()) {
       case STACK_FRAME -> new ThreadInfoLine.Frame(frames.read(line, 0));
       case THREAD_HEADER, THREAD_STATE -> header(line);
       case LOCK_USE -> lock(form, lockKind(form.types()[0]));

@@ -12,7 +12,6 @@ import io.jleak.parse.StackBuilder;
 import io.jleak.parse.TextReader;
 import io.jleak.parse.ThreadBuilder;
 import io.jleak.parse.Throwables;
-import io.jleak.parse.line.LineForm;
 import io.jleak.parse.line.LineView;
 import io.jleak.parse.threadinfo.ThreadInfoLine.Kind;
 import java.util.ArrayList;
@@ -75,10 +74,10 @@ public final class ThreadInfoReader implements TextReader {
   }
 
   private LineVerdict accept(LineView<ThreadInfoLine> line, int number) {
-    if (line.form().kind() == LineForm.MISFIT) {
+    if (!line.form().fits()) {
       return misfit(line, number);
     }
-    return switch (Kind.of(line.form().kind())) {
+    return switch ((Kind) line.form().kind()) {
       case THREAD_HEADER -> header(line, number);
       case THREAD_STATE -> state((ThreadInfoLine.Header) line.value());
       case STACK_FRAME -> frame((ThreadInfoLine.Frame) line.value());
