@@ -120,16 +120,20 @@ final class Utf16Input extends InputStream {
       utf8[limit++] = (byte) c;
     } else if (c < 0x800) {
       utf8[limit++] = (byte) (0xc0 | c >> 6);
-      utf8[limit++] = (byte) (0x80 | c & 0x3f);
+      putLowBits(c);
     } else {
       if (c < 0x10000) {
         utf8[limit++] = (byte) (0xe0 | c >> 12);
       } else {
         utf8[limit++] = (byte) (0xf0 | c >> 18);
-        utf8[limit++] = (byte) (0x80 | c >> 12 & 0x3f);
+        putLowBits(c >> 12);
       }
-      utf8[limit++] = (byte) (0x80 | c >> 6 & 0x3f);
-      utf8[limit++] = (byte) (0x80 | c & 0x3f);
+      putLowBits(c >> 6);
+      putLowBits(c);
     }
+  }
+
+  private void putLowBits(int bits) {
+    utf8[limit++] = (byte) (0x80 | (bits & 0x3f));
   }
 }
