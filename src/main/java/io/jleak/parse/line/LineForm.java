@@ -3,8 +3,8 @@ package io.jleak.parse.line;
 /**
  * What the grammar found in one line: the kind of line and where its tokens stand.
  *
- * @param kind the kind of line, a constant of the format's own enum; null when the line does not fit
- *     the grammar
+ * @param kind the kind of line, a constant of the format's own enum; null when the line does not
+ *     fit the grammar
  * @param types token types of the format's lexer, in the order of the line
  * @param starts offset of each token's first byte from the line's start
  * @param ends offset after each token's last byte
