@@ -27,29 +27,43 @@ final class OrphanedLocks {
   private OrphanedLocks() {}
 
   static List<OrphanedLock> of(ThreadDump dump, List<DumpedThread> threads, ContendedLocks locks) {
-    if (hidesVirtualThreads(dump) || threads.stream().anyMatch(t -> t.stack().truncated())) {
+    if (hidesVirtualThreads(dump)) {
       return List.of();
     }
+    boolean framesCutOff = threads.stream().anyMatch(thread -> thread.stack().truncated());
     return locks.all().stream()
         .filter(lock -> lock.owner == ContendedLock.NOBODY && !lock.contradictory)
         .filter(lock -> lock.waiters.size() >= FEWEST_WAITERS)
-        .filter(lock -> ownersWouldShow(lock, locks))
+        .filter(lock -> showsHolders(lock, locks, framesCutOff))
         .map(lock -> new OrphanedLock(lock.use, lock.waiters.stream().map(threads::get).toList()))
         .sorted(Comparator.comparingInt(orphan -> -orphan.waiters().size()))
         .toList();
   }
 
-  private static boolean ownersWouldShow(ContendedLock lock, ContendedLocks locks) {
-    return !ContendedLocks.isSynchronizer(lock.use)
-        || (locks.showsSynchronizerOwners() && OWNABLE.contains(lock.use.type()));
+  /** Whether the dump would say who holds a lock, if any thread in it did. */
+  private static boolean showsHolders(
+      ContendedLock lock, ContendedLocks locks, boolean framesCutOff) {
+    if (lock.use.ownerNumber() >= 0) {
+      return true;
+    }
+    return ContendedLocks.isSynchronizer(lock.use)
+        ? locks.showsSynchronizerOwners() && OWNABLE.contains(lock.use.type())
+        : !framesCutOff;
   }
 
   /**
-   * HotSpot text shows a virtual thread only while it is mounted; one that waits somewhere else can
-   * hold the lock. The timer thread of the virtual threads tells that there are some.
+   * HotSpot text shows a virtual thread only while it is mounted, ThreadInfo never; one that waits
+   * elsewhere can hold the lock. A pool that can be that of their carriers tells that there may be
+   * some.
    */
   private static boolean hidesVirtualThreads(ThreadDump dump) {
     return !dump.mounted().isEmpty()
-        || dump.threads().stream().anyMatch(t -> t.name().equals("VirtualThread-unparker"));
+        || dump.threads().stream().anyMatch(thread -> servesVirtualThreads(thread.name()));
+  }
+
+  // ForkJoinPool-1-worker-3, but not ForkJoinPool.commonPool-worker-3
+  private static boolean servesVirtualThreads(String name) {
+    return name.equals("VirtualThread-unparker")
+        || (name.startsWith("ForkJoinPool-") && name.contains("-worker-"));
   }
 }

@@ -82,6 +82,19 @@ class DeadlocksTest {
   }
 
   @Test
+  void thatTheVmReportsWithAThreadFromOutsideAreTheSame() {
+    LockGraph graph =
+        LockAnalysis.of(
+            dump()
+                .thread("outside", BLOCKED, waitingToLock(1))
+                .thread("a", BLOCKED, locked(1), waitingToLock(2))
+                .thread("b", BLOCKED, locked(2), waitingToLock(1))
+                .reportedDeadlock("outside", "a", "b")
+                .build());
+    assertThat(graph.deadlocks()).containsExactly(reported("a", "b"));
+  }
+
+  @Test
   void thatOnlyTheVmKnowsAreKept() {
     LockGraph graph =
         LockAnalysis.of(

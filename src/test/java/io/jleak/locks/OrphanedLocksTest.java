@@ -48,8 +48,14 @@ class OrphanedLocksTest {
             orphans(
                 new SampleDump()
                     .thread("a", WAITING, ownedBy(99, parking(1)))
-                    .thread("b", WAITING, ownedBy(99, parking(1)))))
+                    .thread("b", WAITING, ownedBy(99, parking(1)))
+                    .truncatedThread("cut")))
         .hasSize(1);
+  }
+
+  @Test
+  void showThoughOtherThreadsBelongToTheCommonPool() {
+    assertThat(orphans(wanted().thread("ForkJoinPool.commonPool-worker-3", WAITING))).hasSize(1);
   }
 
   static Stream<Arguments> otherLocks() {
@@ -60,6 +66,9 @@ class OrphanedLocksTest {
         arguments(
             "held perhaps by a virtual thread that is not mounted",
             wanted().thread("VirtualThread-unparker", WAITING)),
+        arguments(
+            "held perhaps by a virtual thread, if these are carriers",
+            wanted().thread("ForkJoinPool-1-worker-3", WAITING)),
         arguments("held perhaps in a frame that was cut off", wanted().truncatedThread("cut")),
         arguments(
             "held and wanted by one thread, says the VM",
