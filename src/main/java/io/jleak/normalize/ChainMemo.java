@@ -1,0 +1,82 @@
+package io.jleak.normalize;
+
+import io.jleak.model.CallChain;
+import io.jleak.model.DumpedThread;
+import io.jleak.model.StackTrace;
+import io.jleak.model.WaitKind;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The call chains of one language: each distinct stack trace is looked at once a dump, and equal
+ * chains are one object for ever.
+ */
+final class ChainMemo {
+
+  private static final int KINDS = WaitKind.values().length;
+
+  private final Language language;
+  private final ChainBuilder builder;
+  private final WaitReader waits;
+  private final Map<StackTrace, Variants> byStack = new IdentityHashMap<>();
+  private final Map<List<Object>, Variants> byContent = new HashMap<>();
+
+  ChainMemo(Language language) {
+    this.language = language;
+    builder = new ChainBuilder(language);
+    waits = new WaitReader(language);
+  }
+
+  CallChain chain(DumpedThread thread) {
+    Variants variants = byStack.computeIfAbsent(thread.stack(), this::build);
+    return variants.of(waits.read(thread, variants.byFrames.waitKind()));
+  }
+
+  private Variants build(StackTrace stack) {
+    CallChain chain = builder.build(stack);
+    List<Object> content =
+        List.of(
+            chain.frames(),
+            chain.waitKind(),
+            chain.blockedAt(),
+            chain.creator(),
+            chain.truncated());
+    return byContent.computeIfAbsent(content, key -> new Variants(chain));
+  }
+
+  /** Forgets which stack trace gave which chain: the next dump has its own. */
+  void endOfDump() {
+    byStack.clear();
+    language.endOfDump();
+  }
+
+  /** One chain under each wait kind that the states of its threads make of it. */
+  private static final class Variants {
+
+    private final CallChain byFrames;
+    private final CallChain[] byKind = new CallChain[KINDS];
+
+    Variants(CallChain byFrames) {
+      this.byFrames = byFrames;
+      byKind[byFrames.waitKind().ordinal()] = byFrames;
+    }
+
+    CallChain of(WaitKind kind) {
+      CallChain known = byKind[kind.ordinal()];
+      if (known == null) {
+        known =
+            new CallChain(
+                byFrames.frames(),
+                kind,
+                byFrames.blockedAt(),
+                byFrames.applicationFrame(),
+                byFrames.creator(),
+                byFrames.truncated());
+        byKind[kind.ordinal()] = known;
+      }
+      return known;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package io.jleak.normalize;
+
+import io.jleak.model.WaitKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which frames are plumbing: they tell how a thread waits or was started, not what code it runs.
+ *
+ * <p>Read from a table ({@code jvm-frames.roles} describes the form).
+ */
+final class FrameRoles {
+
+  /** What the place of a frame in a chain depends on. */
+  enum Role {
+    WAIT,
+    DOOR,
+    SKIP,
+    ROOT,
+    /** Any other frame: part of the chain. */
+    CODE
+  }
+
+  /**
+   * One line of the table.
+   *
+   * @param kind what a thread waits for in it, or null when the frame does not tell
+   */
+  record Entry(Role role, WaitKind kind, String function) {}
+
+  private static final Entry CODE = new Entry(Role.CODE, null, "");
+
+  private final Map<String, Entry> exact = new HashMap<>();
+  private final List<Entry> byPrefix = new ArrayList<>();
+  private final List<Entry> byPart = new ArrayList<>();
+  private final List<Entry> states = new ArrayList<>();
+
+  private FrameRoles() {}
+
+  static FrameRoles read(String resource) {
+    FrameRoles roles = new FrameRoles();
+    for (String line : Resource.lines(resource)) {
+      if (!line.isEmpty()) {
+        roles.add(line);
+      }
+    }
+    return roles;
+  }
+
+  private void add(String line) {
+    String[] words = line.split("\\s+", 3);
+    switch (words[0]) {
+      case "wait" -> add(new Entry(Role.WAIT, kind(words[1]), words[2]));
+      case "door" -> add(new Entry(Role.DOOR, kind(words[1]), words[2]));
+      case "skip" -> add(new Entry(Role.SKIP, null, words[1]));
+      case "root" -> add(new Entry(Role.ROOT, null, words[1]));
+      case "state" -> states.add(new Entry(Role.CODE, kind(words[1]), words[2]));
+      default -> throw new IllegalStateException("not a role: " + line);
+    }
+  }
+
+  private void add(Entry entry) {
+    String function = entry.function();
+    int end = function.length() - 1;
+    if (!function.endsWith("*")) {
+      exact.put(function, entry);
+    } else if (function.startsWith("*")) {
+      byPart.add(new Entry(entry.role(), entry.kind(), function.substring(1, end)));
+    } else {
+      byPrefix.add(new Entry(entry.role(), entry.kind(), function.substring(0, end)));
+    }
+  }
+
+  private static WaitKind kind(String name) {
+    return name.equals("-") ? null : WaitKind.valueOf(name);
+  }
+
+  /** The entry for a canonical function: an exact one first, then the first that fits. */
+  Entry of(String function) {
+    Entry entry = exact.get(function);
+    if (entry != null) {
+      return entry;
+    }
+    for (Entry each : byPrefix) {
+      if (function.startsWith(each.function())) {
+        return each;
+      }
+    }
+    for (Entry each : byPart) {
+      if (function.contains(each.function())) {
+        return each;
+      }
+    }
+    return CODE;
+  }
+
+  /** What a thread waits for by the dump's own word for its state. */
+  Optional<WaitKind> kindOfState(String text) {
+    return states.stream()
+        .filter(state -> text.contains(state.function()))
+        .map(Entry::kind)
+        .findFirst();
+  }
+}
