@@ -5,8 +5,9 @@
 // VM function that prints the line stands in brackets.
 lexer grammar HotSpotLexer;
 
+import JvmFrameLexer;
+
 fragment BLANK : [ \t] ;
-fragment DIGIT : [0-9] ;
 fragment HEX   : [0-9a-fA-F] ;
 fragment DATE  : DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT '-' DIGIT DIGIT ;
 fragment TIME  : DIGIT DIGIT ':' DIGIT DIGIT ':' DIGIT DIGIT ;
@@ -108,6 +109,8 @@ CPU             : 'cpu=' ~[ \t\r\n]* ;
 ELAPSED         : 'elapsed=' ~[ \t\r\n]* ;
 TID             : 'tid=' ~[ \t\r\n]* ;
 NID             : 'nid=' ~[ \t\r\n]* ;
+// "main" prio=5 Id=1 RUNNABLE: no HotSpot header but one of ThreadInfo; no parser rule takes it
+MANAGEMENT_ID   : [Ii] [Dd] '=' DIGIT+ ;
 // allocated=103M defined_classes=2343 lwp_id=9992026: fields that some VM or release adds
 FIELD           : [A-Za-z_] [A-Za-z_0-9.]* '=' ~[ \t\r\n]* ;
 // "DeadLockThread1":   in a deadlock report
@@ -124,23 +127,6 @@ STATE_NAME      : [A-Z_]+ ;
 STATE_DETAIL    : '(' ~[\r\n]* ;
 STATE_BLANK     : BLANK+ -> skip ;
 STATE_OTHER     : ~[\r\n] ;
-
-// ---- java.lang.Object.wait(java.base@17.0.15/Native Method)
-mode FRAME;
-// java.base@17.0.15/   app//      (before the class in StackTraceElement.toString)
-PREFIX          : ~[(/\r\n]* '/' '/'? ;
-// com.acme.Shop$$Lambda$14/758529971.run   com.acme.Shop$$Lambda/0x0000380001232000.generate
-FUNCTION        : (~[(/\r\n] | '/' DIGIT)+ ;
-LEFT            : '(' -> pushMode(LOCATION) ;
-
-mode LOCATION;
-MODULE          : [A-Za-z_] [A-Za-z0-9_.$-]* ('@' ~[/)\r\n]+)? '/' ;
-NATIVE_METHOD   : 'Native Method' ;
-UNKNOWN_SOURCE  : 'Unknown Source' ;
-FILE            : ~[():\r\n]+ ;
-LINE_NUMBER     : ':' ' '? DIGIT+ ;
-LOCATION_OTHER  : ~[)\r\n] ;
-RIGHT           : ')' -> pushMode(TEXT) ;
 
 // ---- <0x0000000414c00a28> (a java.lang.Object)
 mode LOCK;
@@ -159,6 +145,3 @@ VIRTUAL_TEXT    : ~[0-9\r\n] ~[\r\n]* ;
 
 mode BANNER_TEXT;
 RUNTIME         : ~[\r\n]+ ;
-
-mode TEXT;
-REST            : ~[\r\n]+ ;

@@ -4,6 +4,8 @@ parser grammar HotSpotParser;
 
 options { tokenVocab = HotSpotLexer; }
 
+import JvmFrameParser;
+
 dumpLine
     : NAME COLON EOF                                                    # deadlockThread
     | NAME headerPart* EOF                                              # threadHeader
@@ -41,11 +43,3 @@ headerPart
     ;
 
 lockKind : LOCKED | WAITING_ON | WAITING_TO_LOCK | WAITING_TO_RELOCK | PARKING_TO_WAIT_FOR | ELIMINATED ;
-
-// com.acme.Shop.sell(Shop.java:12)   java.base@17.0.15/java.lang.Thread.run(Thread.java:840)
-frame : PREFIX* FUNCTION LEFT location RIGHT REST? ;
-
-// java.base@17.0.15/Thread.java:840   Native Method   Thread.java:534(Compiled Code)
-location : MODULE? (NATIVE_METHOD | UNKNOWN_SOURCE | FILE LINE_NUMBER?)? locationNote? ;
-
-locationNote : LOCATION_OTHER (LOCATION_OTHER | FILE | LINE_NUMBER)* ;

@@ -10,8 +10,8 @@ import java.util.List;
  * @param waitKind what the thread waits for
  * @param blockedAt the function that blocks, as a reader would name it ({@code
  *     java.util.concurrent.LinkedBlockingQueue.take}); empty when there are no frames
- * @param applicationFrame index in {@code frames} of the innermost frame that belongs neither to the
- *     runtime nor to a known library, or -1
+ * @param applicationFrame index in {@code frames} of the innermost frame that belongs neither to
+ *     the runtime nor to a known library, or -1
  * @param creator canonical function that started the thread, or empty
  * @param truncated whether outer frames are missing in the dump
  */

@@ -10,7 +10,7 @@ public enum LockKind {
   WAITING_TO_LOCK,
   /** {@code - waiting to re-lock in wait() <0x…>}: notified, and wants the monitor back. */
   WAITING_TO_RELOCK,
-  /** {@code - parking to wait for  <0x…>}: {@code LockSupport.park} with this blocker. */
+  /** {@code - parking to wait for <0x…>}: {@code LockSupport.park} with this blocker. */
   PARKING_TO_WAIT_FOR,
   /** {@code - eliminated <owner is scalar replaced> (a X)}: the compiler removed the lock. */
   ELIMINATED,

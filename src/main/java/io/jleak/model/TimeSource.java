@@ -8,6 +8,8 @@ public enum TimeSource {
   FILE_NAME,
   /** The user gave the interval between the dumps. */
   INTERVAL,
+  /** Computed from the ages ({@code elapsed=}) of threads that several dumps show. */
+  AGES,
   /** Only the order of the dumps is known; rates are per dump, not per minute. */
   ORDER
 }

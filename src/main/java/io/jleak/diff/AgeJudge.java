@@ -1,0 +1,106 @@
+package io.jleak.diff;
+
+import io.jleak.model.Confidence;
+import io.jleak.model.NormalizedThread;
+import io.jleak.model.Series;
+import io.jleak.model.TrendKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Judges a population by one dump alone, from the ages of its threads ({@code elapsed=}): born
+ * evenly until now, none ever gone. It says suspect, never more: a pool that was filling when the
+ * dump was taken looks the same.
+ */
+final class AgeJudge {
+
+  /** Fewer threads are no population to judge by. */
+  private static final int MIN_THREADS = 6;
+
+  /** Threads of one start-up come within this time, in s. */
+  private static final double START_UP_SECONDS = 1;
+
+  /** Of the threads started, a leak keeps at least this share. */
+  private static final double MIN_ALIVE = 0.6;
+
+  private final Series series;
+  private final Lifelines lifelines;
+
+  AgeJudge(Series series, Lifelines lifelines) {
+    this.series = series;
+    this.lifelines = lifelines;
+  }
+
+  Judgement judge(Population population) {
+    List<NormalizedThread> threads = population.threads().get(series.last());
+    if (threads.size() < MIN_THREADS) {
+      return Judgement.of(TrendKind.STEADY);
+    }
+    double now = series.seconds().get(series.last());
+    List<Double> times = new ArrayList<>();
+    for (NormalizedThread each : threads) {
+      Lifeline line = lifelines.of(each);
+      if (line == null || Double.isNaN(line.bornAt)) {
+        return Judgement.of(TrendKind.STEADY);
+      }
+      times.add(line.bornAt);
+    }
+    times.sort(null);
+    BirthTimeline timeline = new BirthTimeline(times, times.get(0), now);
+    if (timeline.length() < START_UP_SECONDS
+        || timeline.stopped()
+        || timeline.slowing()
+        || timeline.inSteps()) {
+      return Judgement.of(TrendKind.STEADY);
+    }
+    double alive = aliveShare(threads);
+    if (alive < MIN_ALIVE) {
+      return Judgement.of(TrendKind.CHURNING);
+    }
+    double minutes = timeline.length() / 60;
+    return new Judgement(
+        TrendKind.GROWING,
+        Confidence.SUSPECTED,
+        threads.size(),
+        Double.NaN,
+        threads.size() / minutes,
+        times.get(0),
+        true,
+        List.of(
+            String.format(
+                Locale.ROOT,
+                "%d threads born evenly over %s until %.1f s before the dump, %s",
+                threads.size(),
+                Durations.text(timeline.length()),
+                now - times.get(times.size() - 1),
+                Double.isNaN(alive)
+                    ? "whether others have ended is not known"
+                    : String.format(
+                        Locale.ROOT, "%.0f %% of the numbers given out are in use", alive * 100)),
+            "one dump alone cannot tell a leak from a pool that is still filling: take a second one"));
+  }
+
+  /** The share of the threads started since the oldest of these that are alive. */
+  private double aliveShare(List<NormalizedThread> threads) {
+    long oldest = Long.MAX_VALUE;
+    long newest = -1;
+    for (NormalizedThread each : threads) {
+      oldest = Math.min(oldest, each.thread().number());
+      newest = Math.max(newest, each.thread().number());
+    }
+    double byNames = NumberGaps.byNames(threads);
+    if (oldest < 0) {
+      return byNames;
+    }
+    long from = oldest;
+    long to = newest;
+    long alive =
+        series.lastDump().threads().stream()
+            .mapToLong(each -> each.thread().number())
+            .filter(number -> number >= from && number <= to)
+            .count();
+    double byNumbers = (double) alive / (to - from + 1);
+    return Double.isNaN(byNames) ? byNumbers : Math.max(byNames, byNumbers);
+  }
+}

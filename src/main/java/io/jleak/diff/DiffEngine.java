@@ -1,0 +1,255 @@
+package io.jleak.diff;
+
+import io.jleak.model.Change;
+import io.jleak.model.Cluster;
+import io.jleak.model.Confidence;
+import io.jleak.model.Deadlock;
+import io.jleak.model.LockGraph;
+import io.jleak.model.NormalizedDump;
+import io.jleak.model.NormalizedThread;
+import io.jleak.model.Recovery;
+import io.jleak.model.Series;
+import io.jleak.model.SeriesDiff;
+import io.jleak.model.Trend;
+import io.jleak.model.TrendFacts;
+import io.jleak.model.TrendKind;
+import io.jleak.model.WaitKind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares the dumps of a series: which groups of threads grew, and does it look like a leak? */
+public final class DiffEngine {
+
+  /** Dumps that stability is measured over. */
+  private static final int STABILITY_DUMPS = 10;
+
+  /** A cluster that lost fewer threads has not recovered from anything. */
+  private static final int MIN_RECOVERY = 10;
+
+  /** Of the threads of a looser population, so many may be told of already. */
+  private static final double MAX_TOLD = 0.5;
+
+  private final Series series;
+  private final LockGraph locks;
+  private final Lifelines lifelines;
+  private final FactsReader factsReader;
+  private final IdentityHashMap<NormalizedThread, String> clusterOf = new IdentityHashMap<>();
+  private final List<Cluster> clusters;
+
+  /**
+   * An engine for one series.
+   *
+   * @param clusters of the series, with one list of threads per dump
+   * @param locks of its last dump
+   */
+  public DiffEngine(Series series, List<Cluster> clusters, LockGraph locks) {
+    this.series = series;
+    this.clusters = clusters;
+    this.locks = locks;
+    this.lifelines = Lifelines.of(series);
+    this.factsReader = new FactsReader(series.lastDump(), locks);
+    for (Cluster cluster : clusters) {
+      cluster.threads().get(series.last()).forEach(each -> clusterOf.put(each, cluster.id()));
+    }
+  }
+
+  /**
+   * The series of some dumps: their order and their times; see {@link io.jleak.model.TimeSource}.
+   */
+  public static Series series(List<NormalizedDump> dumps, Duration interval) {
+    return SeriesOrder.of(dumps, interval);
+  }
+
+  /** Compares the dumps. */
+  public SeriesDiff diff() {
+    return new SeriesDiff(trends(), changes(), recoveries());
+  }
+
+  private List<Change> changes() {
+    GrowthJudge judge = new GrowthJudge(series, lifelines);
+    List<Change> changes = new ArrayList<>();
+    for (Cluster cluster : clusters) {
+      Population population = new Population(Population.Basis.CHAIN, cluster.threads());
+      Demography lives = Demography.of(population, series, lifelines);
+      changes.add(
+          new Change(cluster, lives.births(), lives.deaths(), judge.judge(population).kind()));
+    }
+    return changes;
+  }
+
+  private List<Recovery> recoveries() {
+    List<Recovery> recoveries = new ArrayList<>();
+    for (Cluster cluster : clusters) {
+      List<Integer> counts = cluster.counts();
+      int peak = Collections.max(counts);
+      int now = counts.get(counts.size() - 1);
+      if (peak - now >= MIN_RECOVERY && now <= peak / 2) {
+        recoveries.add(new Recovery(cluster, peak, now));
+      }
+    }
+    return recoveries;
+  }
+
+  /** Trends worth telling, each thread in at most one of them that grows. */
+  private List<Trend> trends() {
+    GrowthJudge judge = new GrowthJudge(series, lifelines);
+    List<Trend> trends = new ArrayList<>(deadlocks());
+    Set<NormalizedThread> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Population population : Populations.of(series, clusters)) {
+      List<NormalizedThread> now = population.threads().get(series.last());
+      if (now.isEmpty()) {
+        continue;
+      }
+      Judgement judgement = judge.judge(population);
+      if (judgement.kind() == TrendKind.GROWING) {
+        List<NormalizedThread> born = bornFirst(now);
+        if (share(born, told) <= MAX_TOLD) {
+          trends.add(trend(population, judgement, born));
+          told.addAll(now);
+        }
+      } else if (population.basis() == Population.Basis.CHAIN) {
+        Trend trend = trend(population, judgement, bornFirst(now));
+        if (trend.kind() == TrendKind.STUCK) {
+          trends.add(trend);
+        }
+      }
+    }
+    return trends;
+  }
+
+  private static double share(List<NormalizedThread> threads, Set<NormalizedThread> told) {
+    return (double) threads.stream().filter(told::contains).count() / threads.size();
+  }
+
+  /** Threads born in the series, the oldest first, then the others. */
+  private List<NormalizedThread> bornFirst(List<NormalizedThread> threads) {
+    List<NormalizedThread> ordered = new ArrayList<>();
+    List<NormalizedThread> others = new ArrayList<>();
+    for (NormalizedThread each : threads) {
+      (bornInSeries(each) ? ordered : others).add(each);
+    }
+    ordered.sort(GrowthJudge.byBirth(lifelines));
+    others.sort(GrowthJudge.byBirth(lifelines));
+    ordered.addAll(others);
+    return ordered;
+  }
+
+  private boolean bornInSeries(NormalizedThread each) {
+    Lifeline line = lifelines.of(each);
+    return line != null && line.first > series.firstOfProcess();
+  }
+
+  private Trend trend(Population population, Judgement judgement, List<NormalizedThread> threads) {
+    List<NormalizedThread> born = threads.stream().filter(this::bornInSeries).toList();
+    // Old threads that look alike must not blur what the new ones show.
+    List<NormalizedThread> telling =
+        judgement.kind() == TrendKind.GROWING && !born.isEmpty() ? born : threads;
+    int count = population.count(series.last());
+    TrendFacts facts = factsReader.read(telling, judgement.kind(), count);
+    if (judgement.kind() == TrendKind.POOL && stuck(facts, threads)) {
+      facts = factsReader.read(telling, TrendKind.STUCK, count);
+    }
+    Demography lives = Demography.of(population, series, lifelines);
+    return new Trend(
+        facts,
+        clusterIds(threads),
+        population.counts(),
+        lives.births(),
+        lives.deaths(),
+        judgement.retention(),
+        judgement.ratePerMinute(),
+        stability(population),
+        judgement.confidence() == null && facts.trend() == TrendKind.STUCK
+            ? Confidence.STUCK
+            : judgement.confidence(),
+        SignReader.read(facts, judgement, born.isEmpty() ? threads : born, lifelines),
+        judgement.since(),
+        threads,
+        judgement.evidence());
+  }
+
+  /** The same threads in all dumps, none has run, in a wait that should be short: for a lock. */
+  private boolean stuck(TrendFacts facts, List<NormalizedThread> threads) {
+    int forLock = facts.waits().getOrDefault(WaitKind.MONITOR, 0);
+    boolean wantsLock =
+        forLock * 2 > threads.size() || facts.locks().owner() != null || facts.locks().orphaned();
+    return wantsLock
+        && threads.size() >= GrowthJudge.MIN_GROWTH
+        && threads.stream()
+            .map(lifelines::of)
+            .noneMatch(line -> line == null || GrowthJudge.ran(line));
+  }
+
+  private double stability(Population population) {
+    int from = Math.max(0, series.size() - STABILITY_DUMPS);
+    int present = 0;
+    for (int dump = from; dump < series.size(); dump++) {
+      present += population.threads().get(dump).isEmpty() ? 0 : 1;
+    }
+    return (double) present / (series.size() - from);
+  }
+
+  private List<String> clusterIds(List<NormalizedThread> threads) {
+    Map<String, Integer> sizes = new LinkedHashMap<>();
+    for (NormalizedThread each : threads) {
+      String id = clusterOf.get(each);
+      if (id != null) {
+        sizes.merge(id, 1, Integer::sum);
+      }
+    }
+    return sizes.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** One trend for each deadlock of the last dump: its members. */
+  private List<Trend> deadlocks() {
+    List<Trend> trends = new ArrayList<>();
+    for (Deadlock deadlock : locks.deadlocks()) {
+      Set<String> names = new HashSet<>(deadlock.threadNames());
+      List<List<NormalizedThread>> members =
+          series.dumps().stream()
+              .map(
+                  dump ->
+                      dump.threads().stream()
+                          .filter(each -> names.contains(each.thread().name()))
+                          .toList())
+              .toList();
+      List<NormalizedThread> now = members.get(series.last());
+      if (now.isEmpty()) {
+        continue;
+      }
+      Population population = new Population(Population.Basis.CHAIN, members);
+      Judgement proven =
+          new Judgement(
+              TrendKind.STUCK,
+              Confidence.PROVEN,
+              0,
+              Double.NaN,
+              0,
+              Double.NaN,
+              false,
+              List.of(evidence(deadlock)));
+      trends.add(trend(population, proven, now));
+    }
+    return trends;
+  }
+
+  private static String evidence(Deadlock deadlock) {
+    List<String> names = deadlock.threadNames();
+    StringBuilder circle = new StringBuilder();
+    for (String name : names) {
+      circle.append('"').append(name).append("\" waits for ");
+    }
+    circle.append('"').append(names.get(0)).append('"');
+    return circle + (deadlock.reportedByVm() ? ", as the VM reports" : ", by the lock lines");
+  }
+}

@@ -1,0 +1,27 @@
+package io.jleak.diff;
+
+/** When one thread was first and last seen; indices of dumps in the series. */
+final class Lifeline {
+
+  /** First dump that shows it. */
+  final int first;
+
+  /** Last dump that shows it. */
+  int last;
+
+  /** Time of its birth in s since the first dump, below 0 when before; NaN when not known. */
+  double bornAt = Double.NaN;
+
+  /**
+   * The highest processor time seen before the last dump that shows it, in ms; -1 when not known.
+   */
+  double cpuBefore = -1;
+
+  /** Processor time in the last dump that shows it, in ms; -1 when not known. */
+  double cpu = -1;
+
+  Lifeline(int first) {
+    this.first = first;
+    this.last = first;
+  }
+}

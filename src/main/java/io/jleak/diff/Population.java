@@ -1,0 +1,41 @@
+package io.jleak.diff;
+
+import io.jleak.model.NormalizedThread;
+import java.util.List;
+
+/**
+ * Threads that are judged together.
+ *
+ * @param basis what they have in common
+ * @param threads per dump of the series
+ */
+record Population(Basis basis, List<List<NormalizedThread>> threads) {
+
+  /** What the threads of a population have in common; the most telling first. */
+  enum Basis {
+    /** Call chain and name pattern. */
+    CHAIN_AND_NAME,
+    /** Call chain, whatever their names. */
+    CHAIN,
+    /** Name pattern, whatever they do at the moment. */
+    NAME,
+    /** Call chain without a frame of the application, and names that no two of them share. */
+    CHAIN_OF_LONERS
+  }
+
+  List<Integer> counts() {
+    return threads.stream().map(Population::count).toList();
+  }
+
+  int count(int dump) {
+    return count(threads.get(dump));
+  }
+
+  private static int count(List<NormalizedThread> threads) {
+    int count = 0;
+    for (NormalizedThread each : threads) {
+      count += each.thread().count();
+    }
+    return count;
+  }
+}

@@ -1,0 +1,2 @@
+/** From a thread dump to who waits for whom: owners, deadlocks, blocking trees, orphaned locks. */
+package io.jleak.locks;

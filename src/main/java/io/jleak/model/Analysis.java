@@ -1,0 +1,34 @@
+package io.jleak.model;
+
+import java.util.List;
+
+/**
+ * All that a report can tell: the end of the data flow.
+ *
+ * @param version of the program
+ * @param series the dumps, or the only one
+ * @param locks who waits for whom, per dump
+ * @param changes what happened to each cluster over the series, in the clusters' order
+ * @param findings the most urgent first
+ * @param recoveries clusters that shrank or vanished
+ * @param verdict what the gate says
+ * @param notes what the reader should know of the analysis as a whole
+ */
+public record Analysis(
+    String version,
+    Series series,
+    List<LockGraph> locks,
+    List<Change> changes,
+    List<Finding> findings,
+    List<Recovery> recoveries,
+    Verdict verdict,
+    List<String> notes) {
+
+  public Analysis {
+    locks = List.copyOf(locks);
+    changes = List.copyOf(changes);
+    findings = List.copyOf(findings);
+    recoveries = List.copyOf(recoveries);
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,39 @@
+package io.jleak.model;
+
+import java.util.List;
+
+/**
+ * A leak pattern that holds for a trend.
+ *
+ * @param patternId id of the pattern in the catalogue
+ * @param patternName its name, which says the bad thing
+ * @param title one line for a reader who does not know the catalogue
+ * @param why one sentence why this leaks
+ * @param level how urgent it is
+ * @param confidence how sure it is
+ * @param trends the trend it is about first, then those of the same cause
+ * @param evidence sentences with the numbers that led to it
+ * @param actions what to do, in order
+ */
+public record Finding(
+    String patternId,
+    String patternName,
+    String title,
+    String why,
+    Level level,
+    Confidence confidence,
+    List<Trend> trends,
+    List<String> evidence,
+    List<String> actions) {
+
+  public Finding {
+    trends = List.copyOf(trends);
+    evidence = List.copyOf(evidence);
+    actions = List.copyOf(actions);
+  }
+
+  /** The trend it is about. */
+  public Trend trend() {
+    return trends.get(0);
+  }
+}

@@ -1,0 +1,87 @@
+package io.jleak.parse;
+
+import io.jleak.model.Deadlock;
+import io.jleak.model.DumpedThread;
+import io.jleak.model.ThreadDump;
+import io.jleak.model.Warning;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A thread dump while it is being read. */
+public final class DumpBuilder {
+
+  /** More warnings of one dump than this are counted, not listed. */
+  private static final int MAX_WARNINGS = 20;
+
+  private final String source;
+  private final String format;
+  private final LineAccount lines;
+  private final List<DumpedThread> threads = new ArrayList<>();
+  private final List<DumpedThread> mounted = new ArrayList<>();
+  private final List<Deadlock> deadlocks = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>();
+  private int furtherWarnings;
+  private String runtime;
+  private LocalDateTime capturedAt;
+
+  public DumpBuilder(String source, String format, LineAccount lines) {
+    this.source = source;
+    this.format = format;
+    this.lines = lines;
+  }
+
+  public LineAccount lines() {
+    return lines;
+  }
+
+  public void runtime(String text) {
+    runtime = text;
+  }
+
+  public void capturedAt(LocalDateTime time) {
+    capturedAt = time;
+  }
+
+  public void add(DumpedThread thread) {
+    threads.add(thread);
+  }
+
+  public void addMounted(DumpedThread thread) {
+    mounted.add(thread);
+  }
+
+  public void add(Deadlock deadlock) {
+    deadlocks.add(deadlock);
+  }
+
+  public void warn(long line, String message) {
+    if (warnings.size() < MAX_WARNINGS) {
+      warnings.add(new Warning(line, message));
+    } else {
+      furtherWarnings++;
+    }
+  }
+
+  public boolean hasThreads() {
+    return !threads.isEmpty();
+  }
+
+  /** The finished dump. */
+  public ThreadDump build(int index) {
+    if (furtherWarnings > 0) {
+      warnings.add(new Warning(0, furtherWarnings + " more warnings of this dump are not listed"));
+    }
+    return new ThreadDump(
+        source,
+        index,
+        format,
+        runtime,
+        capturedAt,
+        threads,
+        mounted,
+        deadlocks,
+        lines.count(),
+        warnings);
+  }
+}

@@ -1,0 +1,157 @@
+package io.jleak.parse.hotspot;
+
+import io.jleak.model.LockKind;
+import io.jleak.model.ThreadState;
+import io.jleak.parse.antlr.HotSpotLexer;
+import io.jleak.parse.antlr.HotSpotParser;
+import io.jleak.parse.hotspot.HotSpotLine.Kind;
+import io.jleak.parse.jvm.JvmFrames;
+import io.jleak.parse.line.AntlrLineGrammar;
+import io.jleak.parse.line.LineForm;
+import io.jleak.parse.line.LineTable;
+import io.jleak.parse.line.LineView;
+import java.util.Map;
+import org.antlr.v4.runtime.ParserRuleContext;
+
+/** The border between the HotSpot grammar and the rest: tokens in, {@link HotSpotLine}s out. */
+final class HotSpotLines {
+
+  private static final Map<Class<? extends ParserRuleContext>, Kind> KINDS =
+      Map.ofEntries(
+          Map.entry(HotSpotParser.DeadlockThreadContext.class, Kind.DEADLOCK_THREAD),
+          Map.entry(HotSpotParser.ThreadHeaderContext.class, Kind.THREAD_HEADER),
+          Map.entry(HotSpotParser.OpenNameContext.class, Kind.OPEN_NAME),
+          Map.entry(HotSpotParser.ThreadStateContext.class, Kind.THREAD_STATE),
+          Map.entry(HotSpotParser.StackFrameContext.class, Kind.STACK_FRAME),
+          Map.entry(HotSpotParser.LockUseContext.class, Kind.LOCK_USE),
+          Map.entry(HotSpotParser.OwnedSynchronizerContext.class, Kind.OWNED_SYNCHRONIZER),
+          Map.entry(HotSpotParser.OwnableSectionContext.class, Kind.OWNABLE_SECTION),
+          Map.entry(HotSpotParser.CarryingContext.class, Kind.CARRYING),
+          Map.entry(HotSpotParser.MountedContext.class, Kind.MOUNTED),
+          Map.entry(HotSpotParser.TimestampContext.class, Kind.TIMESTAMP),
+          Map.entry(HotSpotParser.ProcessIdContext.class, Kind.PROCESS_ID),
+          Map.entry(HotSpotParser.BannerContext.class, Kind.BANNER),
+          Map.entry(HotSpotParser.SmrSectionContext.class, Kind.SMR_SECTION),
+          Map.entry(HotSpotParser.SmrFieldContext.class, Kind.SMR_FIELD),
+          Map.entry(HotSpotParser.SmrListContext.class, Kind.SMR_LIST),
+          Map.entry(HotSpotParser.VmNoteContext.class, Kind.VM_NOTE),
+          Map.entry(HotSpotParser.DeadlockSectionContext.class, Kind.DEADLOCK_SECTION),
+          Map.entry(HotSpotParser.RulerContext.class, Kind.RULER),
+          Map.entry(HotSpotParser.DeadlockDetailContext.class, Kind.DEADLOCK_DETAIL),
+          Map.entry(HotSpotParser.DeadlockStacksContext.class, Kind.DEADLOCK_STACKS),
+          Map.entry(HotSpotParser.DeadlocksFoundContext.class, Kind.DEADLOCKS_FOUND),
+          Map.entry(HotSpotParser.HeapSectionContext.class, Kind.HEAP_SECTION),
+          Map.entry(HotSpotParser.HeapSpaceContext.class, Kind.HEAP_SPACE),
+          Map.entry(HotSpotParser.BlankContext.class, Kind.BLANK),
+          Map.entry(HotSpotParser.WaterContext.class, Kind.WATER));
+
+  private static final HotSpotLine PLAIN = new HotSpotLine.Plain();
+
+  private final LineTable<HotSpotLine> table =
+      new LineTable<>(
+          new AntlrLineGrammar<>(
+              new HotSpotLexer(null), HotSpotParser::new, HotSpotParser::dumpLine, KINDS),
+          this::compile);
+
+  private final JvmFrames frames =
+      new JvmFrames(
+          new JvmFrames.TokenTypes(
+              HotSpotLexer.PREFIX,
+              HotSpotLexer.FUNCTION,
+              HotSpotLexer.MODULE,
+              HotSpotLexer.NATIVE_METHOD,
+              HotSpotLexer.FILE,
+              HotSpotLexer.LINE_NUMBER));
+
+  /** Reads a line that is not empty. */
+  LineView<HotSpotLine> read(byte[] bytes, int start, int end) {
+    return returnsWithOtherNumbers(bytes, start, end)
+        ? table.byShape(bytes, start, end)
+        : table.byBytes(bytes, start, end);
+  }
+
+  /**
+   * Whether a line is of a kind that returns with other numbers: thread headers ({@code "}), lock
+   * lines ({@code -}), address lists ({@code 0x}). Nothing else in the grammar depends on how many
+   * digits a number has, but timestamps do, so these go by their bytes.
+   */
+  private static boolean returnsWithOtherNumbers(byte[] bytes, int start, int end) {
+    int at = start;
+    while (at < end && (bytes[at] == ' ' || bytes[at] == '\t')) {
+      at++;
+    }
+    return at < end
+        && (bytes[at] == '"'
+            || bytes[at] == '-'
+            || (bytes[at] == '0' && at + 1 < end && bytes[at + 1] == 'x'));
+  }
+
+  private HotSpotLine compile(LineView<HotSpotLine> line) {
+    LineForm form = line.form();
+    if (!form.fits()) {
+      return PLAIN;
+    }
+    return switch ((Kind) form.kind()) {
+      case STACK_FRAME -> new HotSpotLine.Frame(frames.read(line, 0));
+      case THREAD_STATE -> state(line);
+      case LOCK_USE, OWNED_SYNCHRONIZER -> lock(line);
+      case THREAD_HEADER -> header(form);
+      default -> PLAIN;
+    };
+  }
+
+  private HotSpotLine state(LineView<HotSpotLine> line) {
+    int detail = line.form().find(HotSpotLexer.STATE_DETAIL);
+    String text = detail < 0 ? "" : line.text(detail).strip();
+    return new HotSpotLine.State(
+        ThreadState.of(line.text(line.form().find(HotSpotLexer.STATE_NAME))),
+        text.endsWith(")") ? text.substring(1, text.length() - 1) : text);
+  }
+
+  private HotSpotLine lock(LineView<HotSpotLine> line) {
+    LineForm form = line.form();
+    int glued = form.find(HotSpotLexer.GLUED_AT);
+    return new HotSpotLine.Lock(
+        switch (form.types()[0]) {
+          case HotSpotLexer.LOCKED -> LockKind.LOCKED;
+          case HotSpotLexer.WAITING_ON -> LockKind.WAITING_ON;
+          case HotSpotLexer.WAITING_TO_LOCK -> LockKind.WAITING_TO_LOCK;
+          case HotSpotLexer.WAITING_TO_RELOCK -> LockKind.WAITING_TO_RELOCK;
+          case HotSpotLexer.PARKING_TO_WAIT_FOR -> LockKind.PARKING_TO_WAIT_FOR;
+          case HotSpotLexer.ELIMINATED -> LockKind.ELIMINATED;
+          default -> LockKind.OWNS;
+        },
+        form.find(HotSpotLexer.LOCK_ADDRESS),
+        form.find(HotSpotLexer.LOCK_TYPE),
+        glued < 0 ? null : frames.read(line, glued));
+  }
+
+  private static HotSpotLine header(LineForm form) {
+    int number = form.find(HotSpotLexer.NUMBER);
+    int tid = form.find(HotSpotLexer.TID);
+    int nid = form.find(HotSpotLexer.NID);
+    boolean bare = number < 0 && tid < 0 && nid < 0 && form.find(HotSpotLexer.PRIO) < 0;
+    int firstWord = form.find(HotSpotLexer.WORD);
+    int lastWord = firstWord;
+    while (lastWord >= 0
+        && lastWord + 1 < form.types().length
+        && isWord(form.types()[lastWord + 1])) {
+      lastWord++;
+    }
+    return new HotSpotLine.Header(
+        number,
+        form.find(HotSpotLexer.OS_TID),
+        tid,
+        nid,
+        form.find(HotSpotLexer.CPU),
+        form.find(HotSpotLexer.ELAPSED),
+        form.find(HotSpotLexer.DAEMON) >= 0,
+        firstWord,
+        lastWord,
+        bare);
+  }
+
+  private static boolean isWord(int type) {
+    return type == HotSpotLexer.WORD || type == HotSpotLexer.HEADER_OTHER;
+  }
+}

@@ -1,0 +1,2 @@
+/** What all formats with Java stack frames share. */
+package io.jleak.parse.jvm;

@@ -1,0 +1,121 @@
+package io.jleak.parse.threadinfo;
+
+import io.jleak.model.LockKind;
+import io.jleak.model.ThreadState;
+import io.jleak.parse.antlr.ThreadInfoLexer;
+import io.jleak.parse.antlr.ThreadInfoParser;
+import io.jleak.parse.jvm.JvmFrames;
+import io.jleak.parse.line.AntlrLineGrammar;
+import io.jleak.parse.line.LineForm;
+import io.jleak.parse.line.LineTable;
+import io.jleak.parse.line.LineView;
+import io.jleak.parse.threadinfo.ThreadInfoLine.Kind;
+import java.util.Map;
+import org.antlr.v4.runtime.ParserRuleContext;
+
+/**
+ * The border between the ThreadInfo grammar and the rest: tokens in, {@link ThreadInfoLine}s out.
+ */
+final class ThreadInfoLines {
+
+  private static final Map<Class<? extends ParserRuleContext>, Kind> KINDS =
+      Map.ofEntries(
+          Map.entry(ThreadInfoParser.ThreadHeaderContext.class, Kind.THREAD_HEADER),
+          Map.entry(ThreadInfoParser.ThreadStateContext.class, Kind.THREAD_STATE),
+          Map.entry(ThreadInfoParser.StackFrameContext.class, Kind.STACK_FRAME),
+          Map.entry(ThreadInfoParser.LockUseContext.class, Kind.LOCK_USE),
+          Map.entry(ThreadInfoParser.OwnedByContext.class, Kind.OWNED_BY),
+          Map.entry(ThreadInfoParser.SynchronizersContext.class, Kind.SYNCHRONIZERS),
+          Map.entry(ThreadInfoParser.MonitorsContext.class, Kind.MONITORS),
+          Map.entry(ThreadInfoParser.MoreFramesContext.class, Kind.MORE_FRAMES),
+          Map.entry(ThreadInfoParser.TimestampContext.class, Kind.TIMESTAMP),
+          Map.entry(ThreadInfoParser.BlankContext.class, Kind.BLANK),
+          Map.entry(ThreadInfoParser.WaterContext.class, Kind.WATER));
+
+  private static final ThreadInfoLine PLAIN = new ThreadInfoLine.Plain();
+
+  private final LineTable<ThreadInfoLine> table =
+      new LineTable<>(
+          new AntlrLineGrammar<>(
+              new ThreadInfoLexer(null), ThreadInfoParser::new, ThreadInfoParser::dumpLine, KINDS),
+          this::compile);
+
+  private final JvmFrames frames =
+      new JvmFrames(
+          new JvmFrames.TokenTypes(
+              ThreadInfoLexer.PREFIX,
+              ThreadInfoLexer.FUNCTION,
+              ThreadInfoLexer.MODULE,
+              ThreadInfoLexer.NATIVE_METHOD,
+              ThreadInfoLexer.FILE,
+              ThreadInfoLexer.LINE_NUMBER));
+
+  /** Reads a line that is not empty. */
+  LineView<ThreadInfoLine> read(byte[] bytes, int start, int end) {
+    return returnsWithOtherNumbers(bytes, start, end)
+        ? table.byShape(bytes, start, end)
+        : table.byBytes(bytes, start, end);
+  }
+
+  /** Thread headers and lock lines differ in ids; frames return as they are. */
+  private static boolean returnsWithOtherNumbers(byte[] bytes, int start, int end) {
+    int at = start;
+    while (at < end && (bytes[at] == ' ' || bytes[at] == '\t')) {
+      at++;
+    }
+    return at < end && (bytes[at] == '"' || bytes[at] == '-' || bytes[at] == 'o');
+  }
+
+  /** Whether a line that does not fit begins like one that belongs to a thread. */
+  static boolean belongsToThread(int firstToken) {
+    return switch (firstToken) {
+      case ThreadInfoLexer.AT,
+          ThreadInfoLexer.BLOCKED_ON,
+          ThreadInfoLexer.WAITING_ON,
+          ThreadInfoLexer.LOCKED ->
+          true;
+      default -> false;
+    };
+  }
+
+  private ThreadInfoLine compile(LineView<ThreadInfoLine> line) {
+    LineForm form = line.form();
+    if (!form.fits()) {
+      return PLAIN;
+    }
+    return switch ((Kind) form.kind()) {
+      case STACK_FRAME -> new ThreadInfoLine.Frame(frames.read(line, 0));
+      case THREAD_HEADER, THREAD_STATE -> header(line);
+      case LOCK_USE -> lock(form, lockKind(form.types()[0]));
+      case OWNED_BY -> lock(form, LockKind.WAITING_ON);
+      default -> PLAIN;
+    };
+  }
+
+  private static ThreadInfoLine header(LineView<ThreadInfoLine> line) {
+    LineForm form = line.form();
+    ThreadState state = ThreadState.of(line.text(form.find(ThreadInfoLexer.STATE_NAME)));
+    LockKind kind = state == ThreadState.BLOCKED ? LockKind.WAITING_TO_LOCK : LockKind.WAITING_ON;
+    return new ThreadInfoLine.Header(
+        state,
+        form.find(ThreadInfoLexer.IN_NATIVE) >= 0 || form.find(ThreadInfoLexer.LOCK_IN_NATIVE) >= 0,
+        form.find(ThreadInfoLexer.LOCK_TYPE) < 0 ? null : lock(form, kind));
+  }
+
+  private static LockKind lockKind(int firstToken) {
+    return switch (firstToken) {
+      case ThreadInfoLexer.BLOCKED_ON -> LockKind.WAITING_TO_LOCK;
+      case ThreadInfoLexer.WAITING_ON -> LockKind.WAITING_ON;
+      case ThreadInfoLexer.LOCKED -> LockKind.LOCKED;
+      default -> LockKind.OWNS;
+    };
+  }
+
+  private static ThreadInfoLine.Lock lock(LineForm form, LockKind kind) {
+    return new ThreadInfoLine.Lock(
+        kind,
+        form.find(ThreadInfoLexer.LOCK_TYPE),
+        form.find(ThreadInfoLexer.LOCK_HASH),
+        form.find(ThreadInfoLexer.OWNER_NUMBER));
+  }
+}

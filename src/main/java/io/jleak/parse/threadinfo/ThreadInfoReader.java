@@ -1,0 +1,240 @@
+package io.jleak.parse.threadinfo;
+
+import io.jleak.model.LockKind;
+import io.jleak.model.LockUse;
+import io.jleak.model.ThreadDump;
+import io.jleak.parse.DumpBuilder;
+import io.jleak.parse.Dumps;
+import io.jleak.parse.LineAccount;
+import io.jleak.parse.LineVerdict;
+import io.jleak.parse.Preamble;
+import io.jleak.parse.StackBuilder;
+import io.jleak.parse.TextReader;
+import io.jleak.parse.ThreadBuilder;
+import io.jleak.parse.Throwables;
+import io.jleak.parse.line.LineView;
+import io.jleak.parse.threadinfo.ThreadInfoLine.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The state machine of dumps printed from ThreadInfo. Nothing marks where such a dump begins: a new
+ * one is taken to begin where a thread id comes for the second time.
+ */
+public final class ThreadInfoReader implements TextReader {
+
+  public static final String FORMAT = "threadinfo";
+
+  private final String source;
+  private final ThreadInfoLines lines = new ThreadInfoLines();
+  private final Preamble preamble = new Preamble();
+  private final Throwables throwables = new Throwables();
+  private final StackBuilder stacks = new StackBuilder();
+  private final List<DumpBuilder> dumps = new ArrayList<>();
+  private final Set<Long> numbers = new HashSet<>();
+
+  private LineAccount account = new LineAccount();
+  private int openingLines;
+  private DumpBuilder dump;
+  private ThreadBuilder thread;
+
+  /** The lock of the header waits for its owner's line, which may come later. */
+  private LockUse headerLock;
+
+  /** An empty line has ended the thread's frames; only its synchronizers may still come. */
+  private boolean closing;
+
+  public ThreadInfoReader(String source) {
+    this.source = source;
+  }
+
+  @Override
+  public boolean started() {
+    return dump != null;
+  }
+
+  @Override
+  public int openingLines() {
+    return openingLines;
+  }
+
+  @Override
+  public LineAccount account() {
+    return account;
+  }
+
+  @Override
+  public LineVerdict accept(byte[] bytes, int start, int end, int number) {
+    openingLines = 0;
+    LineVerdict verdict = start == end ? blank() : accept(lines.read(bytes, start, end), number);
+    account.count(verdict);
+    return verdict;
+  }
+
+  private LineVerdict accept(LineView<ThreadInfoLine> line, int number) {
+    if (!line.form().fits()) {
+      return misfit(line, number);
+    }
+    return switch ((Kind) line.form().kind()) {
+      case THREAD_HEADER -> header(line, number);
+      case THREAD_STATE -> state((ThreadInfoLine.Header) line.value());
+      case STACK_FRAME -> frame((ThreadInfoLine.Frame) line.value());
+      case LOCK_USE -> lock(line);
+      case OWNED_BY -> ownedBy(line);
+      case SYNCHRONIZERS, MONITORS -> thread == null ? LineVerdict.WATER : LineVerdict.PARSED;
+      case MORE_FRAMES -> moreFrames();
+      case TIMESTAMP -> preamble.timestamp(line.text(), number);
+      case BLANK -> blank();
+      case WATER -> water(line.text());
+    };
+  }
+
+  /** {@code "worker" daemon prio=5 Id=12 BLOCKED on java.lang.Object@1b2c owned by "main" Id=1}. */
+  private LineVerdict header(LineView<ThreadInfoLine> line, int number) {
+    endThread();
+    String text = line.uniqueText(0, 0, 0).strip();
+    int quote = text.lastIndexOf('"');
+    String fields = text.substring(quote + 1);
+    long id = Long.parseLong(fields.substring(fields.lastIndexOf('=') + 1));
+    if (dump == null || !numbers.add(id)) {
+      begin(number);
+      numbers.clear();
+      numbers.add(id);
+    }
+    ThreadInfoLine.Header header = (ThreadInfoLine.Header) line.value();
+    throwables.end();
+    closing = false;
+    thread = new ThreadBuilder(stacks, number);
+    thread.name = text.substring(1, quote);
+    thread.number = id;
+    thread.daemon = fields.contains("daemon");
+    thread.state = header.state();
+    thread.stateText = header.inNative() ? "in native" : "";
+    headerLock = header.lock() == null ? null : use(line, header.lock());
+    return LineVerdict.PARSED;
+  }
+
+  private void begin(int number) {
+    LineAccount before = account;
+    if (dump != null) {
+      dumps.add(dump);
+      account = new LineAccount();
+    }
+    dump = new DumpBuilder(source, FORMAT, account);
+    int held = preamble.linesBefore(number);
+    account.claim(before, held);
+    openingLines = held + 1;
+    preamble.time(number).ifPresent(dump::capturedAt);
+    preamble.clear();
+  }
+
+  private void endThread() {
+    if (thread != null) {
+      if (headerLock != null) {
+        thread.add(headerLock);
+      }
+      dump.add(thread.build());
+    }
+    thread = null;
+    headerLock = null;
+  }
+
+  private LineVerdict state(ThreadInfoLine.Header header) {
+    if (thread == null) {
+      return LineVerdict.WATER;
+    }
+    thread.state = header.state();
+    return LineVerdict.PARSED;
+  }
+
+  private LineVerdict frame(ThreadInfoLine.Frame frame) {
+    if (thread == null || throwables.inTrace()) {
+      return LineVerdict.WATER;
+    }
+    thread.add(frame.frame());
+    return LineVerdict.PARSED;
+  }
+
+  /** {@code - locked java.lang.Object@1b2c3d}. */
+  private LineVerdict lock(LineView<ThreadInfoLine> line) {
+    if (thread == null) {
+      return LineVerdict.WATER;
+    }
+    LockUse use = use(line, (ThreadInfoLine.Lock) line.value());
+    // The header has told of this lock already, and of its owner.
+    boolean repeated = headerLock != null && use.waits() && use.address() == headerLock.address();
+    if (!repeated) {
+      thread.add(use);
+    }
+    return LineVerdict.PARSED;
+  }
+
+  /** {@code owned by "worker-2" Id=15} on a line of its own, about the header's lock. */
+  private LineVerdict ownedBy(LineView<ThreadInfoLine> line) {
+    if (thread == null || headerLock == null) {
+      return LineVerdict.WATER;
+    }
+    long owner = use(line, (ThreadInfoLine.Lock) line.value()).ownerNumber();
+    headerLock = new LockUse(headerLock.kind(), headerLock.address(), headerLock.type(), 0, owner);
+    return LineVerdict.PARSED;
+  }
+
+  private LockUse use(LineView<ThreadInfoLine> line, ThreadInfoLine.Lock lock) {
+    String type = lock.type() < 0 ? "" : line.text(lock.type());
+    long address = lock.hash() < 0 ? LockUse.NO_ADDRESS : line.hexadecimal(lock.hash(), 1);
+    long owner =
+        lock.ownerNumber() < 0
+            ? -1
+            : Long.parseLong(line.text(lock.ownerNumber()).strip().substring("Id=".length()));
+    LockKind kind =
+        lock.kind() == LockKind.WAITING_ON && type.startsWith("java.util.concurrent.")
+            ? LockKind.PARKING_TO_WAIT_FOR
+            : lock.kind();
+    return new LockUse(
+        kind, address, type, Math.max(0, thread == null ? 0 : thread.depth()), owner);
+  }
+
+  private LineVerdict moreFrames() {
+    if (thread == null) {
+      return LineVerdict.WATER;
+    }
+    thread.truncate();
+    return LineVerdict.PARSED;
+  }
+
+  private LineVerdict blank() {
+    closing = thread != null;
+    throwables.end();
+    return LineVerdict.WATER;
+  }
+
+  private LineVerdict water(String text) {
+    if (closing) {
+      endThread();
+      closing = false;
+    }
+    throwables.water(text);
+    return LineVerdict.WATER;
+  }
+
+  private LineVerdict misfit(LineView<ThreadInfoLine> line, int number) {
+    int first = line.form().types()[0];
+    if (thread == null || throwables.inTrace() || !ThreadInfoLines.belongsToThread(first)) {
+      return water(line.text());
+    }
+    dump.warn(number, "not understood: " + line.text().strip());
+    return LineVerdict.UNPARSED;
+  }
+
+  @Override
+  public List<ThreadDump> finish(int firstIndex) {
+    endThread();
+    if (dump != null) {
+      dumps.add(dump);
+      dump = null;
+    }
+    return Dumps.build(dumps, firstIndex);
+  }
+}

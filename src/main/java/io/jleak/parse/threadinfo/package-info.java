@@ -1,0 +1,2 @@
+/** Dumps printed from {@code java.lang.management.ThreadInfo}. */
+package io.jleak.parse.threadinfo;

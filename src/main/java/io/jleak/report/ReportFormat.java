@@ -1,0 +1,15 @@
+package io.jleak.report;
+
+import io.jleak.model.Analysis;
+import java.io.IOException;
+import java.io.Writer;
+
+/** One format of report. */
+public interface ReportFormat {
+
+  /** The name by which the user asks for it. */
+  String name();
+
+  /** Writes the whole report; the caller flushes and closes. */
+  void write(Analysis analysis, ReportOptions options, Writer out) throws IOException;
+}

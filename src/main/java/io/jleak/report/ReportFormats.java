@@ -1,0 +1,23 @@
+package io.jleak.report;
+
+import io.jleak.report.json.JsonReport;
+import io.jleak.report.text.TextReport;
+import java.util.List;
+import java.util.Optional;
+
+/** The table of all formats. */
+public final class ReportFormats {
+
+  private static final List<ReportFormat> ALL = List.of(new TextReport(), new JsonReport());
+
+  private ReportFormats() {}
+
+  /** Names of all formats, the default one first. */
+  public static List<String> names() {
+    return ALL.stream().map(ReportFormat::name).toList();
+  }
+
+  public static Optional<ReportFormat> named(String name) {
+    return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,99 @@
+package io.jleak.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.jleak.model.Change;
+import io.jleak.model.Cluster;
+import io.jleak.model.NormalizedThread;
+import io.jleak.model.StackFrame;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One of the {@code clusters} of the JSON report. */
+final class ClusterJson {
+
+  private ClusterJson() {}
+
+  static void write(Change change, boolean showThreads, JsonGenerator json) throws IOException {
+    Cluster cluster = change.cluster();
+    List<Integer> counts = cluster.counts();
+    json.writeStartObject();
+    json.writeStringField("id", cluster.id());
+    json.writeStringField("fingerprint", cluster.fingerprint());
+    json.writeNumberField("count", counts.get(counts.size() - 1));
+    writeNumbers("countPerDump", counts, json);
+    writeNumbers("births", change.births(), json);
+    writeNumbers("deaths", change.deaths(), json);
+    json.writeStringField("trend", JsonReport.word(change.kind(), null));
+    Map<String, Integer> states = new TreeMap<>();
+    Map<String, Integer> patterns = new HashMap<>();
+    for (NormalizedThread each : lastThreads(cluster)) {
+      states.merge(each.thread().state().name(), each.thread().count(), Integer::sum);
+      patterns.merge(each.name().pattern(), each.thread().count(), Integer::sum);
+    }
+    json.writeObjectFieldStart("states");
+    for (Map.Entry<String, Integer> state : states.entrySet()) {
+      json.writeNumberField(state.getKey(), state.getValue());
+    }
+    json.writeEndObject();
+    writeTexts("namePatterns", mostFrequentFirst(patterns), json);
+    json.writeStringField("waitKind", JsonReport.word(cluster.chain().waitKind(), null));
+    json.writeArrayFieldStart("frames");
+    for (StackFrame frame : cluster.sample().frames()) {
+      json.writeString(frame.toString());
+    }
+    json.writeEndArray();
+    json.writeNumberField("meanDepth", rounded(cluster.meanDepth()));
+    json.writeStringField("blockedAt", cluster.chain().blockedAt());
+    json.writeNumberField("packageEntropy", rounded(cluster.packageEntropy()));
+    if (showThreads) {
+      writeTexts(
+          "threads",
+          lastThreads(cluster).stream().map(each -> each.thread().name()).toList(),
+          json);
+    }
+    json.writeEndObject();
+  }
+
+  /** The threads of the last dump that shows the cluster. */
+  private static List<NormalizedThread> lastThreads(Cluster cluster) {
+    for (int dump = cluster.threads().size() - 1; dump >= 0; dump--) {
+      if (!cluster.threads().get(dump).isEmpty()) {
+        return cluster.threads().get(dump);
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> mostFrequentFirst(Map<String, Integer> counts) {
+    List<String> keys = new ArrayList<>(counts.keySet());
+    keys.sort(Comparator.comparing((String key) -> -counts.get(key)).thenComparing(key -> key));
+    return keys;
+  }
+
+  static void writeNumbers(String field, List<Integer> values, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (int value : values) {
+      json.writeNumber(value);
+    }
+    json.writeEndArray();
+  }
+
+  static void writeTexts(String field, List<String> values, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  /** Two decimals: more would be noise. */
+  static double rounded(double value) {
+    return Math.round(value * 100) / 100.0;
+  }
+}

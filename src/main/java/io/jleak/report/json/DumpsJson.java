@@ -1,0 +1,76 @@
+package io.jleak.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.jleak.model.Analysis;
+import io.jleak.model.Deadlock;
+import io.jleak.model.DumpedThread;
+import io.jleak.model.LineCount;
+import io.jleak.model.ThreadDump;
+import io.jleak.model.Warning;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The {@code dumps} of the JSON report. */
+final class DumpsJson {
+
+  private DumpsJson() {}
+
+  static void write(Analysis analysis, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("dumps");
+    for (int i = 0; i < analysis.series().size(); i++) {
+      ThreadDump dump = analysis.series().dumps().get(i).dump();
+      json.writeStartObject();
+      json.writeStringField("source", dump.source());
+      json.writeNumberField("index", dump.index());
+      json.writeStringField("format", dump.format());
+      json.writeStringField("runtime", dump.runtime());
+      json.writeStringField(
+          "capturedAt", dump.capturedAt() == null ? null : dump.capturedAt().toString());
+      json.writeStringField("timeSource", JsonReport.word(analysis.series().timeSource(), null));
+      json.writeNumberField("secondsSinceFirst", analysis.series().seconds().get(i));
+      json.writeNumberField("threadCount", dump.threadCount());
+      json.writeNumberField("virtualThreadCount", dump.virtualThreadCount());
+      writeStates(dump, json);
+      json.writeArrayFieldStart("deadlocks");
+      for (Deadlock deadlock : analysis.locks().get(i).deadlocks()) {
+        json.writeStartArray();
+        for (String name : deadlock.threadNames()) {
+          json.writeString(name);
+        }
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+      writeLines(dump.lines(), json);
+      json.writeArrayFieldStart("warnings");
+      for (Warning warning : dump.warnings()) {
+        json.writeString(
+            warning.line() > 0 ? warning.line() + ": " + warning.message() : warning.message());
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void writeStates(ThreadDump dump, JsonGenerator json) throws IOException {
+    Map<String, Integer> states = new TreeMap<>();
+    for (DumpedThread thread : dump.threads()) {
+      states.merge(thread.state().name(), thread.count(), Integer::sum);
+    }
+    json.writeObjectFieldStart("states");
+    for (Map.Entry<String, Integer> state : states.entrySet()) {
+      json.writeNumberField(state.getKey(), state.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private static void writeLines(LineCount lines, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("lines");
+    json.writeNumberField("total", lines.total());
+    json.writeNumberField("parsed", lines.parsed());
+    json.writeNumberField("water", lines.water());
+    json.writeNumberField("unparsed", lines.unparsed());
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,2 @@
+/** The JSON report: a contract, with its version inside. */
+package io.jleak.report.json;

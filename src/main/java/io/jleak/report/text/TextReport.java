@@ -1,0 +1,35 @@
+package io.jleak.report.text;
+
+import io.jleak.model.Analysis;
+import io.jleak.model.Finding;
+import io.jleak.report.ReportFormat;
+import io.jleak.report.ReportOptions;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * Writes an analysis for a person at a terminal: the verdict, then each finding with what to do,
+ * then locks, then the clusters. Nothing below the findings must be read to know what to do.
+ */
+public final class TextReport implements ReportFormat {
+
+  @Override
+  public String name() {
+    return "text";
+  }
+
+  @Override
+  public void write(Analysis analysis, ReportOptions options, Writer out) throws IOException {
+    Style style = new Style(options);
+    Lines lines = new Lines(out, options.width());
+    VerdictText.write(analysis, style, lines);
+    for (Finding finding : analysis.findings()) {
+      lines.blank();
+      FindingText.write(finding, analysis.series(), style, lines);
+    }
+    LocksText.write(analysis, style, lines);
+    RecoveryText.write(analysis, style, lines);
+    ClusterTable.write(analysis, options, style, lines);
+    lines.flush();
+  }
+}
