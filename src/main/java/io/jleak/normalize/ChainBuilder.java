@@ -47,14 +47,18 @@ final class ChainBuilder {
   }
 
   private List<CanonicalFrame> codeAndPlumbing(StackTrace stack) {
-    List<CanonicalFrame> frames = new ArrayList<>(stack.frames().size());
-    for (StackFrame each : stack.frames()) {
-      CanonicalFrame frame = language.of(each);
-      if (frame.role() != Role.SKIP) {
-        frames.add(frame);
-      }
-    }
-    return frames;
+    List<CanonicalFrame> all = stack.frames().stream().map(language::of).toList();
+    boolean needsHidden =
+        all.stream().noneMatch(each -> each.role() == Role.CODE && each.application());
+    return all.stream().filter(each -> stays(each, needsHidden)).toList();
+  }
+
+  private static boolean stays(CanonicalFrame frame, boolean needsHidden) {
+    return switch (frame.role()) {
+      case SKIP -> false;
+      case HIDE -> needsHidden && frame.application();
+      case WAIT, DOOR, ROOT, CODE -> true;
+    };
   }
 
   private static WaitKind or(WaitKind kind, WaitKind otherwise) {

@@ -19,6 +19,7 @@ final class FrameRoles {
     WAIT,
     DOOR,
     SKIP,
+    HIDE,
     ROOT,
     /** Any other frame: part of the chain. */
     CODE
@@ -56,6 +57,7 @@ final class FrameRoles {
       case "wait" -> add(new Entry(Role.WAIT, kind(words[1]), words[2]));
       case "door" -> add(new Entry(Role.DOOR, kind(words[1]), words[2]));
       case "skip" -> add(new Entry(Role.SKIP, null, words[1]));
+      case "hide" -> add(new Entry(Role.HIDE, null, words[1]));
       case "root" -> add(new Entry(Role.ROOT, null, words[1]));
       case "state" -> states.add(new Entry(Role.CODE, kind(words[1]), words[2]));
       default -> throw new IllegalStateException("not a role: " + line);

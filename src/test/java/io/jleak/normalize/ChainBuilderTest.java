@@ -51,8 +51,10 @@ class ChainBuilderTest {
             + " | java.math.BigInteger.multiply < a.Job.run | NONE"
             + " | java.math.BigInteger.multiply | 1",
         "runs a lambda | a.Job.lambda$start$0 < a.Job$$Lambda$14/758529971.run"
-            + " < java.lang.Thread.run | a.Job.lambda$start$0 < a.Job$$Lambda.run | NONE"
-            + " | a.Job.lambda$start$0 | 0",
+            + " < java.lang.Thread.run | a.Job.lambda$start$0 | NONE | a.Job.lambda$start$0 | 0",
+        "runs a method reference | j.u.c.LinkedBlockingQueue.take < a.Job$$Lambda$14.run"
+            + " < java.lang.Thread.run | j.u.c.LinkedBlockingQueue.take < a.Job$$Lambda.run"
+            + " | NONE | j.u.c.LinkedBlockingQueue.take | 1",
         "is cut | jdk.internal.misc.Unsafe.park < j.u.c.locks.LockSupport.park"
             + " < j.u.c.LinkedBlockingQueue.take ..."
             + " | j.u.c.LinkedBlockingQueue.take | PARK | j.u.c.LinkedBlockingQueue.take | -1",
