@@ -4,6 +4,7 @@ import io.jleak.model.Change;
 import io.jleak.model.Cluster;
 import io.jleak.model.Confidence;
 import io.jleak.model.Deadlock;
+import io.jleak.model.DeadlockRole;
 import io.jleak.model.LockGraph;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
@@ -69,7 +70,8 @@ public final class DiffEngine {
 
   /** Compares the dumps. */
   public SeriesDiff diff() {
-    return new SeriesDiff(trends(), changes(), recoveries());
+    return new SeriesDiff(
+        new RootCauses(series, lifelines).group(trends()), changes(), recoveries());
   }
 
   private List<Change> changes() {
@@ -116,7 +118,7 @@ public final class DiffEngine {
         }
       } else if (population.basis() == Population.Basis.CHAIN) {
         Trend trend = trend(population, judgement, bornFirst(now));
-        if (trend.kind() == TrendKind.STUCK) {
+        if (trend.kind() == TrendKind.STUCK && trend.facts().deadlock() == DeadlockRole.NONE) {
           trends.add(trend);
         }
       }

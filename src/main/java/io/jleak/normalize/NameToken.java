@@ -34,7 +34,8 @@ record NameToken(
   /** In the order they are tried. */
   static final List<NameToken> ALL =
       List.of(
-          token("URL", 4, 5, ":", "(?<!#)https?://[^\\s\"'<>()\\[\\]{}]++", "http://a.example/x?y=1"),
+          token(
+              "URL", 4, 5, ":", "(?<!#)https?://[^\\s\"'<>()\\[\\]{}]++", "http://a.example/x?y=1"),
           token(
               "UUID",
               8,
@@ -76,7 +77,13 @@ record NameToken(
               1,
               3,
               ".",
-              "(?<![0-9][.])" + OCTET + "(?:\\." + OCTET + "){3}(?![A-Za-z0-9]|\\.[0-9])(?::[0-9]{1,5}" + END + ")?+",
+              "(?<![0-9][.])"
+                  + OCTET
+                  + "(?:\\."
+                  + OCTET
+                  + "){3}(?![A-Za-z0-9]|\\.[0-9])(?::[0-9]{1,5}"
+                  + END
+                  + ")?+",
               "192.168.0.17",
               "10.0.0.1:54321"),
           token(
@@ -130,7 +137,6 @@ record NameToken(
 
   private static NameToken token(
       String what, int shortest, int longest, String next, String regex, String... samples) {
-    return new NameToken(
-        what, shortest, longest, next, Pattern.compile(regex), List.of(samples));
+    return new NameToken(what, shortest, longest, next, Pattern.compile(regex), List.of(samples));
   }
 }
