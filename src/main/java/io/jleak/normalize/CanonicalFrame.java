@@ -10,5 +10,4 @@ import io.jleak.model.WaitKind;
  * @param kind what a thread waits for in it, or null when that does not tell
  * @param application whether it belongs neither to the runtime nor to a known library
  */
-record CanonicalFrame(
-    String function, FrameRoles.Role role, WaitKind kind, boolean application) {}
+record CanonicalFrame(String function, FrameRoles.Role role, WaitKind kind, boolean application) {}

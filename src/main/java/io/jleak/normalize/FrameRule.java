@@ -22,9 +22,7 @@ record FrameRule(
 
   /** The function without what the rule masks. */
   String apply(String function) {
-    return function.contains(condition)
-        ? mask.matcher(function).replaceAll(replacement)
-        : function;
+    return function.contains(condition) ? mask.matcher(function).replaceAll(replacement) : function;
   }
 
   /** The rules of a table in their order; {@code jvm-frames.rules} describes the form. */

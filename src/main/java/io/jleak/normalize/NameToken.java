@@ -34,7 +34,8 @@ record NameToken(
   /** In the order they are tried. */
   static final List<NameToken> ALL =
       List.of(
-          token("URL", 4, 5, ":", "(?<!#)https?://[^\\s\"'<>()\\[\\]{}]++", "http://a.example/x?y=1"),
+          token(
+              "URL", 4, 5, ":", "(?<!#)https?://[^\\s\"'<>()\\[\\]{}]++", "http://a.example/x?y=1"),
           token(
               "UUID",
               8,
@@ -76,7 +77,13 @@ record NameToken(
               1,
               3,
               ".",
-              "(?<![0-9][.])" + OCTET + "(?:\\." + OCTET + "){3}(?![A-Za-z0-9]|\\.[0-9])(?::[0-9]{1,5}" + END + ")?+",
+              "(?<![0-9][.])"
+                  + OCTET
+                  + "(?:\\."
+                  + OCTET
+                  + "){3}(?![A-Za-z0-9]|\\.[0-9])(?::[0-9]{1,5}"
+                  + END
+                  + ")?+",
               "192.168.0.17",
               "10.0.0.1:54321"),
           token(
@@ -84,7 +91,7 @@ record NameToken(
               0,
               4,
               ":",
-              "(?=[^g-zG-Z]{0,40}?[0-9])(?:"
+              "(?<![A-Za-z0-9]:)(?=[^g-zG-Z]{0,40}?[0-9])(?:"
                   + GROUP
                   + "(?::"
                   + GROUP
@@ -121,7 +128,7 @@ record NameToken(
     int end = start + run;
     if (run < shortest
         || run > longest
-        || !next.isEmpty() && (end == name.length() || next.indexOf(name.charAt(end)) < 0)) {
+        || (!next.isEmpty() && (end == name.length() || next.indexOf(name.charAt(end)) < 0))) {
       return -1;
     }
     Matcher matcher = regex.matcher(name).region(start, name.length());
@@ -130,7 +137,6 @@ record NameToken(
 
   private static NameToken token(
       String what, int shortest, int longest, String next, String regex, String... samples) {
-    return new NameToken(
-        what, shortest, longest, next, Pattern.compile(regex), List.of(samples));
+    return new NameToken(what, shortest, longest, next, Pattern.compile(regex), List.of(samples));
   }
 }

@@ -3,7 +3,10 @@ package io.jleak.normalize;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A set of package prefixes; {@code org.acme} holds for {@code org.acme.Job}, not for {@code org.acmex}. */
+/**
+ * A set of package prefixes; {@code org.acme} holds for {@code org.acme.Job}, not for {@code
+ * org.acmex}.
+ */
 final class PrefixSet {
 
   private final Set<String> prefixes;

@@ -99,9 +99,15 @@ class ChainBuilderTest {
   void makesTheSameChainOfAChain() {
     Random random = new Random(5);
     String[] functions = {
-      "a.A.a", "a.B.b", "java.lang.Thread.run", "java.lang.Object.wait", "a.C$$Lambda$1/7.run",
-      "jdk.internal.reflect.GeneratedMethodAccessor7.invoke", "java.lang.reflect.Method.invoke",
-      "jdk.internal.misc.Unsafe.park", "java.net.Socket$SocketInputStream.read"
+      "a.A.a",
+      "a.B.b",
+      "java.lang.Thread.run",
+      "java.lang.Object.wait",
+      "a.C$$Lambda$1/7.run",
+      "jdk.internal.reflect.GeneratedMethodAccessor7.invoke",
+      "java.lang.reflect.Method.invoke",
+      "jdk.internal.misc.Unsafe.park",
+      "java.net.Socket$SocketInputStream.read"
     };
     for (int i = 0; i < 20_000; i++) {
       List<String> frames = new ArrayList<>();
@@ -151,7 +157,8 @@ class ChainBuilderTest {
 
   @Test
   void namesTheCreatorCanonically() {
-    StackFrame creator = new StackFrame("example.com/queue%2ev2", "(*Queue).Start", "q.go", 1, null);
+    StackFrame creator =
+        new StackFrame("example.com/queue%2ev2", "(*Queue).Start", "q.go", 1, null);
     StackTrace stack = new StackTrace(stack("main.f").frames(), creator, false);
 
     assertThat(go.build(stack).creator()).isEqualTo("example.com/queue.v2.(*Queue).Start");

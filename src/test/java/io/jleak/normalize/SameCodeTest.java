@@ -256,11 +256,12 @@ class SameCodeTest {
         Arrays.stream(chain.replace("j.u.c.", "java.util.concurrent.").split(" < ")).toList();
     ChainBuilder builder = new ChainBuilder(Language.jvm());
 
-    assertThat(stacks).allSatisfy(
-        stack -> {
-          CallChain built = builder.build(stack(stack));
-          assertThat(built.frames()).isEqualTo(frames);
-          assertThat(built.waitKind()).isEqualTo(kind);
-        });
+    assertThat(stacks)
+        .allSatisfy(
+            stack -> {
+              CallChain built = builder.build(stack(stack));
+              assertThat(built.frames()).isEqualTo(frames);
+              assertThat(built.waitKind()).isEqualTo(kind);
+            });
   }
 }
