@@ -4,6 +4,7 @@ import io.jleak.model.CallChain;
 import io.jleak.model.DumpedThread;
 import io.jleak.model.StackTrace;
 import io.jleak.model.WaitKind;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,12 +16,10 @@ import java.util.Map;
  */
 final class ChainMemo {
 
-  private static final int KINDS = WaitKind.values().length;
-
   private final Language language;
   private final ChainBuilder builder;
   private final WaitReader waits;
-  private final Map<StackTrace, Variants> byStack = new IdentityHashMap<>();
+  private final IdentityHashMap<StackTrace, Variants> byStack = new IdentityHashMap<>();
   private final Map<List<Object>, Variants> byContent = new HashMap<>();
 
   ChainMemo(Language language) {
@@ -56,27 +55,25 @@ final class ChainMemo {
   private static final class Variants {
 
     private final CallChain byFrames;
-    private final CallChain[] byKind = new CallChain[KINDS];
+    private final EnumMap<WaitKind, CallChain> byKind = new EnumMap<>(WaitKind.class);
 
     Variants(CallChain byFrames) {
       this.byFrames = byFrames;
-      byKind[byFrames.waitKind().ordinal()] = byFrames;
+      byKind.put(byFrames.waitKind(), byFrames);
     }
 
     CallChain of(WaitKind kind) {
-      CallChain known = byKind[kind.ordinal()];
-      if (known == null) {
-        known =
-            new CallChain(
-                byFrames.frames(),
-                kind,
-                byFrames.blockedAt(),
-                byFrames.applicationFrame(),
-                byFrames.creator(),
-                byFrames.truncated());
-        byKind[kind.ordinal()] = known;
-      }
-      return known;
+      return byKind.computeIfAbsent(kind, this::with);
+    }
+
+    private CallChain with(WaitKind kind) {
+      return new CallChain(
+          byFrames.frames(),
+          kind,
+          byFrames.blockedAt(),
+          byFrames.applicationFrame(),
+          byFrames.creator(),
+          byFrames.truncated());
     }
   }
 }

@@ -25,7 +25,7 @@ final class Language {
   private final PrefixSet runtime;
   private final PrefixSet libraries;
   private final boolean showsPlumbing;
-  private final Map<StackFrame, CanonicalFrame> byFrame = new IdentityHashMap<>();
+  private final IdentityHashMap<StackFrame, CanonicalFrame> byFrame = new IdentityHashMap<>();
   private final Map<String, CanonicalFrame> byFunction = new HashMap<>();
 
   private Language(String tables, boolean showsPlumbing) {

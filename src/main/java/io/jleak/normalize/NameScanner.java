@@ -103,7 +103,7 @@ final class NameScanner {
         return false;
       }
     }
-    return end == name.length() || name.charAt(end) != '-' && name.charAt(end) != ':';
+    return end == name.length() || (name.charAt(end) != '-' && name.charAt(end) != ':');
   }
 
   private void numbersWithin(int start, int end) {
@@ -142,7 +142,7 @@ final class NameScanner {
   }
 
   private static boolean isAlphanumeric(char c) {
-    return isDigit(c) || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean isDigit(char c) {

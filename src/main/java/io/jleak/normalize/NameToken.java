@@ -91,7 +91,7 @@ record NameToken(
               0,
               4,
               ":",
-              "(?=[^g-zG-Z]{0,40}?[0-9])(?:"
+              "(?<![A-Za-z0-9]:)(?=[^g-zG-Z]{0,40}?[0-9])(?:"
                   + GROUP
                   + "(?::"
                   + GROUP
@@ -128,7 +128,7 @@ record NameToken(
     int end = start + run;
     if (run < shortest
         || run > longest
-        || !next.isEmpty() && (end == name.length() || next.indexOf(name.charAt(end)) < 0)) {
+        || (!next.isEmpty() && (end == name.length() || next.indexOf(name.charAt(end)) < 0))) {
       return -1;
     }
     Matcher matcher = regex.matcher(name).region(start, name.length());

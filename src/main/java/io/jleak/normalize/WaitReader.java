@@ -1,6 +1,7 @@
 package io.jleak.normalize;
 
 import io.jleak.model.DumpedThread;
+import io.jleak.model.LockKind;
 import io.jleak.model.LockUse;
 import io.jleak.model.ThreadState;
 import io.jleak.model.WaitKind;
@@ -39,19 +40,21 @@ final class WaitReader {
   }
 
   private static WaitKind byLocks(DumpedThread thread) {
-    for (LockUse lock : thread.locks()) {
-      switch (lock.kind()) {
-        case WAITING_ON:
-          return WaitKind.OBJECT_WAIT;
-        case WAITING_TO_LOCK, WAITING_TO_RELOCK:
-          return WaitKind.MONITOR;
-        case PARKING_TO_WAIT_FOR:
-          return WaitKind.PARK;
-        case LOCKED, ELIMINATED, OWNS:
-          break;
-      }
-    }
-    return WaitKind.PARK;
+    return thread.locks().stream()
+        .map(LockUse::kind)
+        .map(WaitReader::byLock)
+        .filter(kind -> kind != WaitKind.NONE)
+        .findFirst()
+        .orElse(WaitKind.PARK);
+  }
+
+  private static WaitKind byLock(LockKind lock) {
+    return switch (lock) {
+      case WAITING_ON -> WaitKind.OBJECT_WAIT;
+      case WAITING_TO_LOCK, WAITING_TO_RELOCK -> WaitKind.MONITOR;
+      case PARKING_TO_WAIT_FOR -> WaitKind.PARK;
+      case LOCKED, ELIMINATED, OWNS -> WaitKind.NONE;
+    };
   }
 
   private static WaitKind timed(WaitKind kind) {
