@@ -48,7 +48,7 @@ public final class Pipeline {
     List<LockGraph> locks =
         series.dumps().stream().map(NormalizedDump::dump).map(LockAnalysis::of).toList();
     List<Cluster> clusters = Clusterer.cluster(series.dumps(), options.similarity());
-    SeriesDiff diff = new DiffEngine(series, clusters, locks.get(series.last())).diff();
+    SeriesDiff diff = new DiffEngine(series, clusters, locks).diff();
     List<Finding> findings =
         new Judge(catalogue, options.thresholds()).judge(diff.causes(), series);
     return new Analysis(

@@ -81,7 +81,7 @@ final class LevelRule {
     if (ownThings && evenly) {
       return Level.RED;
     }
-    return ownThings || evenly ? Level.YELLOW : Level.INFO;
+    return ownThings || evenly || signs.contains(Sign.NONE_DIED) ? Level.YELLOW : Level.INFO;
   }
 
   /** No growth, but the same threads hang where they should not be for long. */

@@ -18,7 +18,7 @@ import java.util.List;
 record BirthTimeline(List<Double> times, double from, double to) {
 
   /** A silence that is less likely than this is no chance. */
-  private static final double UNLIKELY = 0.05;
+  private static final double UNLIKELY = 0.01;
 
   /** Births closer than this share of the time are one event. */
   private static final double TOGETHER = 0.01;
@@ -80,7 +80,7 @@ record BirthTimeline(List<Double> times, double from, double to) {
     List<Double> events = eventTimes();
     int late = (int) events.stream().filter(time -> time > thirdBegins).count();
     return late < SLOW * events.size() / 3
-        && chanceOfAtMost(late, events.size(), 1.0 / 3) < UNLIKELY / 5;
+        && chanceOfAtMost(late, events.size(), 1.0 / 3) < UNLIKELY;
   }
 
   /**
@@ -93,7 +93,7 @@ record BirthTimeline(List<Double> times, double from, double to) {
     int early = (int) events.stream().filter(time -> time < middle).count();
     return events.size() >= MIN_EVENTS
         && early >= MIN_EARLY * events.size()
-        && chanceOfAtMost(early, events.size(), 0.5) >= UNLIKELY;
+        && chanceOfAtMost(early, events.size(), 0.5) >= 5 * UNLIKELY;
   }
 
   /** Births came in so few places that they are steps, not a stream. */
@@ -104,7 +104,7 @@ record BirthTimeline(List<Double> times, double from, double to) {
     }
     int events = events();
     // Chance that the largest of the gaps between evenly scattered events is at least that large.
-    return events < 3 || events * Math.pow(1 - largest, events - 1) < UNLIKELY / 5;
+    return events < 3 || events * Math.pow(1 - largest, events - 1) < UNLIKELY;
   }
 
   /** Chance of at most so many of n events in a share of the time, were they evenly scattered. */
