@@ -53,7 +53,7 @@ public final class Service {
         this.seed = seed;
         random = new Random(seed);
         work = new Work(seed);
-        workers = prestarted(4 + random.nextInt(5), WORKER_NAMES[random.nextInt(WORKER_NAMES.length)]);
+        workers = prestarted(3 + random.nextInt(2), WORKER_NAMES[random.nextInt(WORKER_NAMES.length)]);
         route("/catalog", 8 + random.nextInt(12), work::any);
     }
 
@@ -95,7 +95,7 @@ public final class Service {
             }
         }, 500, 1_500);
         for (int i = 1 + random.nextInt(2); i > 0; i--) {
-            feed("/task" + i, prestarted(2 + random.nextInt(3), POOL_NAMES[random.nextInt(POOL_NAMES.length)]));
+            feed("/task" + i, prestarted(2, POOL_NAMES[random.nextInt(POOL_NAMES.length)]));
         }
         new Thread(() -> accept(server), "acceptor").start();
         Thread traffic = new Thread(new Traffic(server.getLocalPort(), routes, seed), "traffic");
@@ -109,10 +109,9 @@ public final class Service {
     }
 
     private void schedule() {
-        int threads = 1 + random.nextInt(2);
         ScheduledExecutorService scheduler = random.nextBoolean()
-            ? Executors.newScheduledThreadPool(threads)
-            : Executors.newScheduledThreadPool(threads, new NamedThreads("scheduling-%d"));
+            ? Executors.newScheduledThreadPool(1)
+            : Executors.newScheduledThreadPool(1, new NamedThreads("scheduling-%d"));
         scheduler.scheduleAtFixedRate(this::tick, 100, 300 + random.nextInt(700), TimeUnit.MILLISECONDS);
         scheduler.scheduleWithFixedDelay(this::tick, 200, 900, TimeUnit.MILLISECONDS);
         scheduler.schedule(() -> Runtime.getRuntime().halt(0), LIFE_MINUTES, TimeUnit.MINUTES);

@@ -25,7 +25,7 @@ public final class Work {
         switch (random.nextInt(9)) {
             case 0 -> checksum(200 + random.nextInt(2_000));
             case 1 -> categoryTree(3 + random.nextInt(12));
-            case 2 -> sortBasket(2_000 + random.nextInt(20_000));
+            case 2 -> sortBasket(1_000 + random.nextInt(8_000));
             case 3 -> highlight();
             case 4 -> updatePrice();
             case 5 -> recommend();
@@ -90,6 +90,6 @@ public final class Work {
     }
 
     private void statistics() {
-        IntStream.range(0, 200_000).mapToDouble(Math::sqrt).sum();
+        IntStream.range(0, 50_000).mapToDouble(Math::sqrt).sum();
     }
 }
