@@ -35,13 +35,13 @@ for name in "${names[@]}"; do
             id = ""
         }
         FNR == 1 { close_thread(); dump++; count[dump] = all[dump] = 0 }
-        /^".*" (\[[0-9]+\] )?(#[0-9]+|prio=|Id=[0-9]+|os_prio=|\[)/ || /^".*" .*(Id=[0-9]+|os_prio=)/ {
+        /^".*" (#|\[|prio=|daemon |Id=|os_prio=)/ {
             close_thread()
             id = "vm" ++vm
-            if (match($0, /" (#|prio=[0-9]+ Id=|Id=)[0-9]+/)) { id = substr($0, RSTART, RLENGTH); sub(/.*[^0-9]/, "", id) }
+            if (match($0, /" (#|(daemon )?prio=[0-9]+ Id=|Id=)[0-9]+/)) { id = substr($0, RSTART, RLENGTH); sub(/.*[^0-9]/, "", id) }
             called = $0
             sub(/^"/, "", called)
-            sub(/" (\[[0-9]+\] )?(#|prio=|Id=|os_prio=).*/, "", called)
+            sub(/" (#|\[|prio=|daemon |Id=|os_prio=).*/, "", called)
             match_name = called ~ patterns
             stack = ""
             next

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 
@@ -32,7 +33,7 @@ public final class SocketReadWithoutTimeout {
     }
 
     private static void askOverHttp(ServerSocket partner, String path) throws Exception {
-        URL url = new URL("http", partner.getInetAddress().getHostAddress(), partner.getLocalPort(), path);
+        URL url = URI.create("http://127.0.0.1:" + partner.getLocalPort() + path).toURL();
         try (InputStream answer = url.openStream()) {
             answer.readAllBytes();
         }
