@@ -17,7 +17,7 @@ enum Placeholder {
     }
   },
   /** The call in which the threads wait. */
-  BLOCKED_AT("blockedAt", "the call they wait in") {
+  BLOCKED_AT("blockedAt", "an unknown call") {
     @Override
     String valueIn(TrendFacts facts) {
       return facts.chain().blockedAt();
@@ -52,7 +52,7 @@ enum Placeholder {
     }
   },
   /** The thread that they wait for, in quotes. */
-  OWNER("owner", "the thread that holds it") {
+  OWNER("owner", "its owner") {
     @Override
     String valueIn(TrendFacts facts) {
       LockFacts locks = facts.locks();

@@ -63,25 +63,32 @@ class CatalogueTest {
                 .owner("writer-1", WaitKind.SLEEP, "java.lang.Thread.sleep")
                 .build());
     assertThat(match.why())
-        .isEqualTo(
-            "\"writer-1\" holds the monitor and waits in java.lang.Thread.sleep; all others queue"
-                + " behind it");
+        .isEqualTo("\"writer-1\" holds the monitor and waits in java.lang.Thread.sleep");
     assertThat(match.actions())
         .first()
         .isEqualTo(
-            "look at \"writer-1\" first: once java.lang.Thread.sleep returns, the queue dissolves");
-    assertThat(match.actions())
-        .last()
-        .asString()
-        .contains("that com.acme.orders.Basket.settle wants to enter");
+            "look at \"writer-1\": once java.lang.Thread.sleep returns, the queue dissolves");
+  }
+
+  @Test
+  void fillsInTheFrameOfTheApplicationTheNameAndTheLock() {
+    FactsBuilder waiting =
+        frames("java.util.concurrent.locks.ReentrantLock.lock", "com.acme.Ledger.book")
+            .lock(LockSharing.ONE_SHARED, "java.util.concurrent.locks.ReentrantLock$FairSync");
+    assertThat(BUILT_IN.find(waiting.build()).why())
+        .isEqualTo("a ReentrantLock$FairSync was taken and not given back by its owner");
+    FactsBuilder growing = frames("x.Y.z", "com.acme.Gate.enter").name("gate-#");
+    assertThat(BUILT_IN.find(growing.build()).actions())
+        .startsWith(
+            "start reading the stack at com.acme.Gate.enter",
+            "find who starts \"gate-#\": search the code for that name");
   }
 
   @Test
   void fillsInWordsWhereTheFactsAreSilent() {
     Match match = BUILT_IN.find(frames().build());
     assertThat(match.why())
-        .isEqualTo(
-            "40 threads wait in the call they wait in; no pattern of the catalogue fits them");
+        .isEqualTo("40 threads wait in an unknown call; no pattern of the catalogue fits them");
   }
 
   @Test
