@@ -42,8 +42,8 @@ final class JsonText {
           case '{' -> object();
           case '[' -> array();
           case '"' -> string();
-          case 't' -> word("true", Boolean.TRUE);
-          case 'f' -> word("false", Boolean.FALSE);
+          case 't' -> word("true", true);
+          case 'f' -> word("false", false);
           case 'n' -> word("null", null);
           case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number();
           default -> throw expected("a value");

@@ -50,7 +50,10 @@ class BuiltInFilesTest {
     if (Boolean.getBoolean("jleak.update")) {
       Files.writeString(file, index);
     }
-    assertThat(file).content().as("run with -Djleak.update=true").isEqualTo(index);
+    assertThat(file)
+        .content()
+        .as("mvn test -Dtest=BuiltInFilesTest -Djleak.update=true writes it")
+        .isEqualTo(index);
   }
 
   @Test

@@ -167,7 +167,7 @@ record DumpExcerpt(List<Shown> threads) {
     long objects = group.stream().map(thread -> thread.wanted().address).distinct().count();
     LockOwner owner =
         threads.stream()
-            .filter(thread -> thread != group.get(0) && thread.holds(wanted))
+            .filter(thread -> !thread.equals(group.get(0)) && thread.holds(wanted))
             .map(thread -> new LockOwner(thread.name, thread.state, thread.chain()))
             .findFirst()
             .orElse(null);
