@@ -80,7 +80,7 @@ class CatalogueTest {
     FactsBuilder growing = frames("x.Y.z", "com.acme.Gate.enter").name("gate-#");
     assertThat(BUILT_IN.find(growing.build()).actions())
         .startsWith(
-            "start reading the stack at Gate.enter",
+            "read the stack from Y.z down to Gate.enter",
             "find who starts \"gate-#\": search the code for that name");
   }
 

@@ -164,6 +164,28 @@ final class LibrarySamples {
                   .name("HttpClient-#-SelectorManager", CONSTANT)),
           sample(
               "JLK013",
+              "the workers of one shared client of java.net.http",
+              worker("SynchronousQueue.poll")
+                  .wait(TIMED_PARK)
+                  .name("HttpClient-#-Worker-#", CONSTANT, EVER_NEW)
+                  .lock(ONE_SHARED, STACK)),
+          sample(
+              "JLK013",
+              "the idle dispatchers of one shared client of OkHttp",
+              worker("SynchronousQueue.poll")
+                  .wait(TIMED_PARK)
+                  .name("OkHttp Dispatcher")
+                  .lock(ONE_SHARED, STACK)),
+          sample(
+              "JLK013",
+              "the threads of one client of Jetty",
+              frames(
+                      "org.eclipse.jetty.util.BlockingArrayQueue.poll",
+                      "org.eclipse.jetty.util.thread.QueuedThreadPool$Runner.run")
+                  .wait(TIMED_PARK)
+                  .name("HttpClient@#-#", CONSTANT, EVER_NEW)),
+          sample(
+              "JLK013",
               "a server's event loops",
               frames("io.netty.channel.nio.NioEventLoop.run")
                   .wait(SELECT)
@@ -181,6 +203,12 @@ final class LibrarySamples {
               frames("java.lang.Thread.sleep", "com.acme.Cache.sweep")
                   .wait(SLEEP)
                   .name("cache housekeeper")),
+          sample(
+              "JLK014",
+              "idle workers of a pool that is called housekeeper",
+              worker("LinkedBlockingQueue.take")
+                  .name("cache housekeeper")
+                  .lock(ONE_EACH, CONDITION)),
           sample(
               "JLK014",
               "the pools of all tenants, made at the start",
