@@ -15,7 +15,7 @@ final class PatternReader {
 
   private static final List<String> REQUIRED =
       List.of("id", "name", "title", "kind", "match", "why", "actions");
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       Set.of(
           "id",
           "name",

@@ -31,8 +31,10 @@ class CatalogueTest {
   }
 
   @Test
-  void hasAPageOnStatesAndLevels() {
-    assertThat(BUILT_IN.page("states").orElseThrow()).startsWith("# ");
+  void hasPagesThatBelongToNoPattern() {
+    assertThat(BUILT_IN.page("states").orElseThrow()).startsWith("# States, verdicts and levels\n");
+    assertThat(BUILT_IN.page("pattern-file").orElseThrow()).startsWith("# Patterns of your own\n");
+    assertThat(Catalogue.TOPICS).containsExactly("pattern-file", "states");
   }
 
   @ParameterizedTest(name = "{0} is meant to be {1}")
