@@ -47,6 +47,12 @@ final class PoolSamples {
               worker("LinkedBlockingQueue.take").name("import-#", VARYING).lock(MANY, CONDITION)),
           sample(
               "JLK001",
+              "pools of four of which most have got a single task so far",
+              worker("LinkedBlockingQueue.take")
+                  .name("pool-#-thread-#", EVER_NEW, VARYING)
+                  .lock(ONE_EACH, CONDITION)),
+          sample(
+              "JLK001",
               "a ForkJoinPool per request",
               frames(
                       "java.util.concurrent.ForkJoinPool.awaitWork",
@@ -61,6 +67,12 @@ final class PoolSamples {
               worker("LinkedBlockingQueue.take")
                   .name("pool-#-thread-#", EVER_NEW, CONSTANT)
                   .lock(ONE_EACH, CONDITION)),
+          sample(
+              "JLK002",
+              "a pool per request, with now and then a second thread",
+              worker("LinkedBlockingQueue.take")
+                  .name("pool-#-thread-#", EVER_NEW, CONSTANT)
+                  .lock(MANY, CONDITION)),
           sample(
               "JLK002",
               "a cached pool per request",
@@ -129,6 +141,12 @@ final class PoolSamples {
                   .lock(ONE_SHARED, "java.util.concurrent.SynchronousQueue$TransferStack")),
           sample(
               "JLK001",
+              "one pool whose threads are named after what they work for",
+              worker("LinkedBlockingQueue.take")
+                  .name("order-#-step-#", EVER_NEW, VARYING)
+                  .lock(ONE_SHARED, CONDITION)),
+          sample(
+              "JLK001",
               "ten pools known for long that fill up",
               worker("LinkedBlockingQueue.take")
                   .name("pool-#-thread-#", VARYING, VARYING)
@@ -185,6 +203,13 @@ final class PoolSamples {
                   .lock(ONE_EACH, CONDITION)),
           sample(
               "JLK003",
+              "a named executor for each session, and no new sessions",
+              worker("LinkedBlockingQueue.take")
+                  .trend(POOL)
+                  .name("session-#-writer", EVER_NEW)
+                  .lock(ONE_EACH, CONDITION)),
+          sample(
+              "JLK003",
               "one pool with a thread factory that gives no numbers",
               worker("LinkedBlockingQueue.take").name("worker").lock(ONE_SHARED, CONDITION)),
           sample(
@@ -212,6 +237,14 @@ final class PoolSamples {
               "JLK005",
               "one scheduler that grows to its size",
               scheduler().name("scheduling-#", EVER_NEW).lock(ONE_SHARED, CONDITION)),
+          sample(
+              "JLK005",
+              "the schedulers of an application, made at the start",
+              scheduler().trend(POOL).name("poller-#", EVER_NEW).lock(ONE_EACH, CONDITION)),
+          sample(
+              "JLK005",
+              "one scheduler or many: neither names nor locks tell",
+              scheduler().name("poller")),
           sample(
               "JLK005",
               "one scheduler that grows, in a dump without locks",
