@@ -9,6 +9,7 @@ import static io.jleak.catalogue.WaitSamples.call;
 import static io.jleak.catalogue.WaitSamples.lock;
 import static io.jleak.catalogue.WaitSamples.read;
 import static io.jleak.model.LockSharing.ONE_SHARED;
+import static io.jleak.model.TrendKind.CHURNING;
 import static io.jleak.model.TrendKind.POOL;
 import static io.jleak.model.WaitKind.IO;
 import static io.jleak.model.WaitKind.MONITOR;
@@ -25,6 +26,27 @@ final class WaitNearMisses {
 
   static final List<Sample> ALL =
       List.of(
+          sample(
+              "JLK006",
+              "a queue that is full now and then",
+              call("ArrayBlockingQueue.put").trend(CHURNING).lock(ONE_SHARED, CONDITION)),
+          sample("JLK006", "producers at work", call("ArrayBlockingQueue.put").wait(NONE)),
+          sample(
+              "JLK007",
+              "consumers that queue for the lock of the queue, not for work",
+              call("locks.ReentrantLock.lockInterruptibly", "LinkedBlockingQueue.take")
+                  .lock(ONE_SHARED, LOCK)),
+          sample("JLK007", "consumers at work", call("LinkedBlockingQueue.take").wait(NONE)),
+          sample(
+              "JLK009",
+              "tasks that are waited for in turn",
+              call("FutureTask.get").trend(CHURNING)),
+          sample("JLK010", "a lock that is handed on", lock().trend(CHURNING)),
+          sample(
+              "JLK011",
+              "a monitor that is handed on",
+              frames(CODE).wait(MONITOR).trend(CHURNING).owner("a", IO, CODE)),
+          sample("JLK011", "a lock, not a monitor", lock().owner("a", IO, CODE)),
           sample(
               "JLK006",
               "an offer with a time limit",
