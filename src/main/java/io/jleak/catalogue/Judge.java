@@ -39,7 +39,13 @@ public final class Judge {
     for (List<Trend> trends : causes) {
       Trend trend = trends.get(0);
       Match match = catalogue.find(trend.facts());
-      Level level = match.pattern().levels().limit(rule.level(trend));
+      Level level =
+          trends.stream()
+              .map(each -> within(match.pattern().levels(), rule.level(each), each))
+              .max(Comparator.naturalOrder())
+              .orElseThrow();
+      Confidence confidence =
+          trends.stream().map(Trend::confidence).max(Comparator.naturalOrder()).orElseThrow();
       findings.add(
           new Finding(
               match.pattern().id(),
@@ -47,12 +53,30 @@ public final class Judge {
               match.pattern().title(),
               match.why(),
               level,
-              trend.confidence() == null ? Confidence.SUSPECTED : trend.confidence(),
+              confidence,
               trends,
-              trend.evidence(),
+              evidence(trends),
               match.actions()));
     }
     findings.sort(MOST_URGENT_FIRST);
     return findings;
+  }
+
+  /** What speaks for the telling trend, and what is proven of the others. */
+  private static List<String> evidence(List<Trend> trends) {
+    List<String> evidence = new ArrayList<>(trends.get(0).evidence());
+    for (Trend trend : trends.subList(1, trends.size())) {
+      if (trend.confidence() == Confidence.PROVEN) {
+        evidence.addAll(trend.evidence());
+      }
+    }
+    return evidence;
+  }
+
+  /** A pattern may raise the level of what is sure, but not of what is only suspected. */
+  private static Level within(LevelRange range, Level level, Trend trend) {
+    Level limited = range.limit(level);
+    boolean raised = limited.compareTo(level) > 0;
+    return raised && !LevelRule.isSure(trend) ? level : limited;
   }
 }

@@ -58,16 +58,16 @@ final class LevelRule {
       return Level.ORANGE;
     }
     // Slow growth that is confirmed is a leak all the same: only later an outage.
-    return rate >= thresholds.yellow() || isConfirmed(trend) ? Level.YELLOW : Level.INFO;
+    return rate >= thresholds.yellow() || isSure(trend) ? Level.YELLOW : Level.INFO;
   }
 
   /** The highest level that the evidence carries. */
   private Level ceiling(Trend trend) {
     Set<Sign> signs = trend.signs();
     if (signs.contains(Sign.ONE_POOL)) {
-      return isConfirmed(trend) ? Level.YELLOW : Level.INFO;
+      return isSure(trend) ? Level.YELLOW : Level.INFO;
     }
-    if (isConfirmed(trend)) {
+    if (isSure(trend)) {
       return Level.RED;
     }
     if (dumpsOfProcess() == 1) {
@@ -94,8 +94,9 @@ final class LevelRule {
         : Level.INFO;
   }
 
-  private static boolean isConfirmed(Trend trend) {
-    return trend.confidence().compareTo(Confidence.CONFIRMED) >= 0;
+  /** Whether the judgement is confirmed or proven. */
+  static boolean isSure(Trend trend) {
+    return trend.confidence() != null && trend.confidence().compareTo(Confidence.CONFIRMED) >= 0;
   }
 
   private int dumpsOfProcess() {

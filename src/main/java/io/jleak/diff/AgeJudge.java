@@ -21,8 +21,13 @@ final class AgeJudge {
   /** Threads of one start-up come within this time, in s. */
   private static final double START_UP_SECONDS = 1;
 
-  /** Where others come and go, births must have gone on for this share of the process's life. */
-  private static final double MIN_SHARE_OF_LIFE = 0.5;
+  /**
+   * Births must have gone on for this share of the process's life: threads that end are younger.
+   */
+  private static final double MIN_SHARE_OF_LIFE = 0.2;
+
+  /** And for this share where others come and go. */
+  private static final double MIN_SHARE_AMID_CHURN = 0.5;
 
   /** Of the threads started, a leak keeps at least this share. */
   private static final double MIN_ALIVE = 0.6;
@@ -59,8 +64,12 @@ final class AgeJudge {
     }
     double alive = aliveShare(threads);
     double processAge = now - oldestBirth();
-    boolean wholeLife = timeline.length() >= MIN_SHARE_OF_LIFE * processAge;
-    if (alive < MIN_ALIVE && !(wholeLife && timeline.keepsTheOld())) {
+    double shareOfLife = timeline.length() / processAge;
+    boolean kept =
+        alive >= MIN_ALIVE
+            ? shareOfLife >= MIN_SHARE_OF_LIFE
+            : shareOfLife >= MIN_SHARE_AMID_CHURN && timeline.keepsTheOld();
+    if (!kept) {
       return Judgement.of(TrendKind.CHURNING);
     }
     double minutes = timeline.length() / 60;

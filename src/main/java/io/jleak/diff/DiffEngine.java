@@ -114,7 +114,7 @@ public final class DiffEngine {
       Judgement judgement = judge.judge(population);
       if (judgement.kind() == TrendKind.GROWING) {
         List<NormalizedThread> born = bornFirst(now);
-        if (share(born, told) <= MAX_TOLD) {
+        if (share(born, told) <= MAX_TOLD && !onlyChangedPlaces(now)) {
           trends.add(trend(population, judgement, born));
           told.addAll(now);
         }
@@ -126,6 +126,26 @@ public final class DiffEngine {
       }
     }
     return trends;
+  }
+
+  /**
+   * Whether idle threads became more only because busy ones of the same names became fewer: the
+   * pool as a whole has not grown.
+   */
+  private boolean onlyChangedPlaces(List<NormalizedThread> now) {
+    if (series.firstOfProcess() == series.last() || now.get(0).chain().hasApplicationFrame()) {
+      return false;
+    }
+    Set<String> patterns = new HashSet<>();
+    now.forEach(each -> patterns.add(each.name().pattern()));
+    long before = withName(patterns, series.firstOfProcess());
+    return withName(patterns, series.last()) - before < GrowthJudge.MIN_GROWTH;
+  }
+
+  private long withName(Set<String> patterns, int dump) {
+    return series.dumps().get(dump).threads().stream()
+        .filter(each -> patterns.contains(each.name().pattern()))
+        .count();
   }
 
   private static double share(List<NormalizedThread> threads, Set<NormalizedThread> told) {

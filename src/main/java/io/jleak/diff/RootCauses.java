@@ -1,5 +1,8 @@
 package io.jleak.diff;
 
+import io.jleak.model.CallChain;
+import io.jleak.model.Confidence;
+import io.jleak.model.DeadlockRole;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.Series;
 import io.jleak.model.Trend;
@@ -57,15 +60,25 @@ final class RootCauses {
     return causes;
   }
 
-  /** More threads first; of as many, those with a frame of the application. */
+  /** What grows first, then what says most of its owner, then more threads. */
   private static final Comparator<Trend> MOST_TELLING_FIRST =
-      Comparator.comparing(
-              (Trend trend) -> trend.confidence() == null ? -1 : trend.confidence().ordinal())
-          .thenComparingInt(trend -> trend.facts().count())
+      Comparator.comparing((Trend trend) -> trend.kind() == TrendKind.GROWING)
           .thenComparing(trend -> trend.facts().chain().hasApplicationFrame())
+          .thenComparing(trend -> namesItsOwner(trend.facts().chain()))
+          .thenComparingInt(trend -> trend.facts().count())
           .reversed();
 
+  /** An idle worker's frames are all of the JDK's executors: they say nothing of whose it is. */
+  private static boolean namesItsOwner(CallChain chain) {
+    return chain.frames().stream()
+        .anyMatch(
+            frame -> !frame.startsWith("java.util.concurrent.") && !frame.startsWith("java.lang."));
+  }
+
   private boolean sameCause(Trend one, Trend other) {
+    if (isDeadlock(one) && isBehind(other) || isDeadlock(other) && isBehind(one)) {
+      return true;
+    }
     if (one.kind() != TrendKind.GROWING || other.kind() != TrendKind.GROWING) {
       return false;
     }
@@ -77,6 +90,16 @@ final class RootCauses {
       fewer = swap;
     }
     return !fewer.isEmpty() && neighbours(fewer, more) >= MIN_SHARE;
+  }
+
+  private static boolean isDeadlock(Trend trend) {
+    return trend.confidence() == Confidence.PROVEN
+        && trend.facts().deadlock() == DeadlockRole.MEMBER;
+  }
+
+  /** Threads pile up behind a deadlock. */
+  private static boolean isBehind(Trend trend) {
+    return trend.facts().deadlock() != DeadlockRole.NONE && !isDeadlock(trend);
   }
 
   private List<NormalizedThread> born(Trend trend) {
