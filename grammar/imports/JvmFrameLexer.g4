@@ -16,7 +16,8 @@ mode LOCATION;
 MODULE          : [A-Za-z_] [A-Za-z0-9_.$-]* ('@' ~[/)\r\n]+)? '/' ;
 NATIVE_METHOD   : 'Native Method' ;
 UNKNOWN_SOURCE  : 'Unknown Source' ;
-FILE            : ~[():\r\n]+ ;
+// Thread.java   <generated>   /usr/lib/ruby/gems/rack.rb
+FILE            : ~[()/:\r\n]+ | '/' ~[():\r\n]* ;
 LINE_NUMBER     : ':' ' '? DIGIT+ ;
 LOCATION_OTHER  : ~[)\r\n] ;
 RIGHT           : ')' -> pushMode(TEXT) ;
