@@ -1,0 +1,110 @@
+package io.jleak.cluster;
+
+import io.jleak.model.Cluster;
+import io.jleak.model.NormalizedDump;
+import io.jleak.model.NormalizedThread;
+import io.jleak.model.Warning;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * Puts the threads of a series into clusters: first those with one identity ({@link ChainGroup}),
+ * then groups whose chains are nearly equal.
+ *
+ * <p>Groups are taken in a total order, the largest first. Each joins the most similar group before
+ * it that represents a cluster, or represents one itself (leader clustering). The result depends
+ * neither on the order of threads nor on that of dumps, but for the order in which it lists them.
+ */
+public final class Clusterer {
+
+  /** A cluster under its name. */
+  private record Named(ClusterContent content, String id, String fingerprint) {}
+
+  private static final Comparator<Named> ORDER =
+      Comparator.comparing((Named named) -> named.content().last(), Comparator.reverseOrder())
+          .thenComparing(named -> named.content().total(), Comparator.reverseOrder())
+          .thenComparing(Named::id);
+
+  private final List<NormalizedDump> dumps;
+  private final ClusterOptions options;
+  private final ChainGroups groups = new ChainGroups();
+  private final List<ClusterContent> contents = new ArrayList<>();
+  private final IdentityHashMap<ChainGroup, ClusterContent> byGroup = new IdentityHashMap<>();
+
+  private Clusterer(List<NormalizedDump> dumps, ClusterOptions options) {
+    this.dumps = dumps;
+    this.options = options;
+  }
+
+  /** The clusters over all dumps of a series. */
+  public static Clustering cluster(List<NormalizedDump> dumps, ClusterOptions options) {
+    Clusterer clusterer = new Clusterer(dumps, options);
+    List<Warning> warnings = clusterer.gather();
+    clusterer.fill();
+    return new Clustering(clusterer.clusters(), warnings);
+  }
+
+  /** Decides which groups make one cluster. */
+  private List<Warning> gather() {
+    for (NormalizedDump dump : dumps) {
+      dump.threads().forEach(thread -> groups.of(thread).add(thread));
+    }
+    List<ChainGroup> ordered = groups.all().stream().sorted(ChainGroup.ORDER).toList();
+    FrameSymbols symbols = new FrameSymbols(ordered);
+    LeaderIndex similar = new LeaderIndex(options.similarity());
+    PrefixIndex whole = new PrefixIndex();
+    boolean anyCut = ordered.stream().anyMatch(group -> group.chain().truncated());
+    for (ChainGroup group : ordered) {
+      boolean cut = group.chain().truncated();
+      SymbolSequence sequence = symbols.sequence(group);
+      Leader leader = cut ? whole.find(group) : null;
+      if (leader == null) {
+        leader = similar.find(group, sequence);
+      }
+      if (leader == null) {
+        leader = new Leader(contents.size(), group, sequence);
+        contents.add(new ClusterContent(group, dumps.size()));
+        similar.add(leader);
+        if (anyCut && !cut) {
+          whole.add(leader);
+        }
+      }
+      byGroup.put(group, contents.get(leader.rank()));
+    }
+    return similar.incomplete() == 0 ? List.of() : List.of(incomplete(similar, ordered.size()));
+  }
+
+  private static Warning incomplete(LeaderIndex similar, int chains) {
+    return new Warning(
+        0,
+        similar.incomplete()
+            + " of "
+            + chains
+            + " distinct call chains were compared with only some of the many that they resemble;"
+            + " more of them may belong together");
+  }
+
+  private void fill() {
+    for (int dump = 0; dump < dumps.size(); dump++) {
+      for (NormalizedThread thread : dumps.get(dump).threads()) {
+        ChainGroup group = groups.of(thread);
+        byGroup.get(group).add(dump, thread, group);
+      }
+    }
+  }
+
+  private List<Cluster> clusters() {
+    ClusterIds ids = new ClusterIds();
+    List<Named> named = new ArrayList<>();
+    for (ClusterContent content : contents) {
+      String fingerprint = Fingerprint.of(content.representative());
+      named.add(new Named(content, ids.next(fingerprint), fingerprint));
+    }
+    return named.stream()
+        .sorted(ORDER)
+        .map(each -> each.content().toCluster(each.id(), each.fingerprint()))
+        .toList();
+  }
+}
