@@ -39,6 +39,7 @@ class ArchitectureTest {
     MODEL,
     INPUT("io.jleak.model..", "org.apache.commons.compress..", "com.github.luben.zstd.."),
     PARSE("io.jleak.model..", "org.antlr.v4.runtime..", JACKSON),
+    LOCKS("io.jleak.model.."),
     NORMALIZE("io.jleak.model.."),
     CLUSTER("io.jleak.model..", "org.apache.commons.text.."),
     DIFF("io.jleak.model.."),

@@ -1,21 +1,21 @@
 package io.jleak.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 
-/** The entry point of the command line. */
+/** The entry point: the only class that touches the process's streams and ends it. */
 public final class Main {
 
   private Main() {}
 
-  /** Prints the version; the commands are still to come. */
-  public static void main(String[] args) throws IOException {
-    Properties build = new Properties();
-    try (InputStream in = Main.class.getResourceAsStream("version.properties")) {
-      build.load(in);
-    }
-    System.out.println(
-        "jleak " + build.getProperty("version") + " (" + build.getProperty("commit") + ")");
+  /** Runs jleak and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Terminal terminal = Terminal.ofProcess(System.getenv(), System.console() != null);
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    int code = new Jleak(new FileInputStream(FileDescriptor.in), out, err, terminal).run(args);
+    System.exit(code);
   }
 }

@@ -3,9 +3,9 @@ package io.jleak.cluster;
 /**
  * How alike two call chains must be to make one cluster.
  *
- * @param similarity least similarity of a chain to its cluster's representative, above 0 to 1: one
- *     minus the edit distance over frames, divided by the length of the longer chain; 1 puts only
- *     equal chains together
+ * @param similarity least similarity of a chain to its cluster's representative, 0 to 1: one minus
+ *     the edit distance over frames, divided by the length of the longer chain; 1 puts only equal
+ *     chains together
  */
 public record ClusterOptions(double similarity) {
 
@@ -17,8 +17,8 @@ public record ClusterOptions(double similarity) {
   public static final ClusterOptions DEFAULT = new ClusterOptions(0.80);
 
   public ClusterOptions {
-    if (!(similarity > 0 && similarity <= 1)) {
-      throw new IllegalArgumentException("similarity must be above 0 and at most 1");
+    if (!(similarity >= 0 && similarity <= 1)) {
+      throw new IllegalArgumentException("similarity must be between 0 and 1");
     }
   }
 }

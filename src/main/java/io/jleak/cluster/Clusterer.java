@@ -3,7 +3,6 @@ package io.jleak.cluster;
 import io.jleak.model.Cluster;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
-import io.jleak.model.Warning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -41,13 +40,13 @@ public final class Clusterer {
   /** The clusters over all dumps of a series. */
   public static Clustering cluster(List<NormalizedDump> dumps, ClusterOptions options) {
     Clusterer clusterer = new Clusterer(dumps, options);
-    List<Warning> warnings = clusterer.gather();
+    List<String> notes = clusterer.gather();
     clusterer.fill();
-    return new Clustering(clusterer.clusters(), warnings);
+    return new Clustering(clusterer.clusters(), notes);
   }
 
   /** Decides which groups make one cluster. */
-  private List<Warning> gather() {
+  private List<String> gather() {
     for (NormalizedDump dump : dumps) {
       dump.threads().forEach(thread -> groups.of(thread).add(thread));
     }
@@ -76,14 +75,12 @@ public final class Clusterer {
     return similar.incomplete() == 0 ? List.of() : List.of(incomplete(similar, ordered.size()));
   }
 
-  private static Warning incomplete(LeaderIndex similar, int chains) {
-    return new Warning(
-        0,
-        similar.incomplete()
-            + " of "
-            + chains
-            + " distinct call chains were compared with only some of the many that they resemble;"
-            + " more of them may belong together");
+  private static String incomplete(LeaderIndex similar, int chains) {
+    return similar.incomplete()
+        + " of "
+        + chains
+        + " distinct call chains were compared with only some of the many that they resemble;"
+        + " more of them may belong together";
   }
 
   private void fill() {

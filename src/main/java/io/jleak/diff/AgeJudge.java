@@ -21,6 +21,14 @@ final class AgeJudge {
   /** Threads of one start-up come within this time, in s. */
   private static final double START_UP_SECONDS = 1;
 
+  /**
+   * Births must have gone on for this share of the process's life: threads that end are younger.
+   */
+  private static final double MIN_SHARE_OF_LIFE = 0.2;
+
+  /** And for this share where others come and go. */
+  private static final double MIN_SHARE_AMID_CHURN = 0.5;
+
   /** Of the threads started, a leak keeps at least this share. */
   private static final double MIN_ALIVE = 0.6;
 
@@ -55,7 +63,13 @@ final class AgeJudge {
       return Judgement.of(TrendKind.STEADY);
     }
     double alive = aliveShare(threads);
-    if (alive < MIN_ALIVE) {
+    double processAge = now - oldestBirth();
+    double shareOfLife = timeline.length() / processAge;
+    boolean kept =
+        alive >= MIN_ALIVE
+            ? shareOfLife >= MIN_SHARE_OF_LIFE
+            : shareOfLife >= MIN_SHARE_AMID_CHURN && timeline.keepsTheOld();
+    if (!kept) {
       return Judgement.of(TrendKind.CHURNING);
     }
     double minutes = timeline.length() / 60;
@@ -79,6 +93,17 @@ final class AgeJudge {
                     : String.format(
                         Locale.ROOT, "%.0f %% of the numbers given out are in use", alive * 100)),
             "one dump alone cannot tell a leak from a pool that is still filling: take a second one"));
+  }
+
+  private double oldestBirth() {
+    double oldest = series.seconds().get(series.last());
+    for (NormalizedThread each : series.lastDump().threads()) {
+      Lifeline line = lifelines.of(each);
+      if (line != null && line.bornAt < oldest) { // NaN is not
+        oldest = line.bornAt;
+      }
+    }
+    return oldest;
   }
 
   /** The share of the threads started since the oldest of these that are alive. */

@@ -1,5 +1,6 @@
 package io.jleak.diff;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ import java.util.List;
 record BirthTimeline(List<Double> times, double from, double to) {
 
   /** A silence that is less likely than this is no chance. */
-  private static final double UNLIKELY = 0.05;
+  private static final double UNLIKELY = 0.01;
 
   /** Births closer than this share of the time are one event. */
   private static final double TOGETHER = 0.01;
@@ -25,17 +26,27 @@ record BirthTimeline(List<Double> times, double from, double to) {
   /** Growth that falls to less than this share of its mean pace is ending. */
   private static final double SLOW = 0.4;
 
+  /** Fewer events show no shape. */
+  private static final int MIN_EVENTS = 4;
+
+  /** Share of the events in the first half of the time where nothing has died since. */
+  private static final double MIN_EARLY = 0.3;
+
   double length() {
     return to - from;
   }
 
   /** Number of separate times at which threads were born. */
   int events() {
-    int events = 0;
+    return eventTimes().size();
+  }
+
+  private List<Double> eventTimes() {
+    List<Double> events = new ArrayList<>();
     double previous = Double.NEGATIVE_INFINITY;
     for (double time : times) {
       if (time - previous > TOGETHER * length()) {
-        events++;
+        events.add(time);
       }
       previous = time;
     }
@@ -66,9 +77,23 @@ record BirthTimeline(List<Double> times, double from, double to) {
   /** Births have nearly ceased: the last third has far fewer than its share. */
   boolean slowing() {
     double thirdBegins = to - length() / 3;
-    long late = times.stream().filter(time -> time > thirdBegins).count();
-    int all = times.size();
-    return late < SLOW * all / 3 && chanceOfAtMost(late, all) < UNLIKELY / 5;
+    List<Double> events = eventTimes();
+    int late = (int) events.stream().filter(time -> time > thirdBegins).count();
+    return late < SLOW * events.size() / 3
+        && chanceOfAtMost(late, events.size(), 1.0 / 3) < UNLIKELY;
+  }
+
+  /**
+   * Whether those alive were born early as often as late. Of threads that live for a while and end,
+   * the young are many and the old few; of threads that stay, all are there.
+   */
+  boolean keepsTheOld() {
+    double middle = from + length() / 2;
+    List<Double> events = eventTimes();
+    int early = (int) events.stream().filter(time -> time < middle).count();
+    return events.size() >= MIN_EVENTS
+        && early >= MIN_EARLY * events.size()
+        && chanceOfAtMost(early, events.size(), 0.5) >= 5 * UNLIKELY;
   }
 
   /** Births came in so few places that they are steps, not a stream. */
@@ -79,16 +104,16 @@ record BirthTimeline(List<Double> times, double from, double to) {
     }
     int events = events();
     // Chance that the largest of the gaps between evenly scattered events is at least that large.
-    return events < 3 || events * Math.pow(1 - largest, events - 1) < UNLIKELY / 5;
+    return events < 3 || events * Math.pow(1 - largest, events - 1) < UNLIKELY;
   }
 
-  /** Chance of at most so many of n births in a third of the time, were they evenly scattered. */
-  private static double chanceOfAtMost(long late, int n) {
+  /** Chance of at most so many of n events in a share of the time, were they evenly scattered. */
+  private static double chanceOfAtMost(int most, int n, double share) {
     double chance = 0;
-    double term = Math.pow(2.0 / 3, n);
-    for (int k = 0; k <= late; k++) {
+    double term = Math.pow(1 - share, n);
+    for (int k = 0; k <= most; k++) {
       chance += term;
-      term *= (n - k) / (k + 1.0) / 2;
+      term *= (n - k) / (k + 1.0) * share / (1 - share);
     }
     return chance;
   }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Births and deaths in a population over the dumps of its process.
@@ -23,12 +24,13 @@ import java.util.Set;
  * @param newborn those of them that only the last dump shows
  * @param settledBorn threads born before the last dump that at least two dumps show
  * @param settledAlive those of them that the last dump still shows
- * @param early settled threads born in the first half of the births' time
- * @param earlyAlive those of them that the last dump still shows
+ * @param settledIntervals intervals that settled threads lived through, or died in, after they had
+ *     settled
  * @param bornBeforeLast threads born during the series before its last dump
  * @param bornBeforeLastAlive those of them that the last dump shows anywhere
  * @param initial threads of the population in the first dump
  * @param initialAlive those of them that the last dump shows anywhere
+ * @param settledTimes birth times of the settled ones that the last dump shows in the population
  * @param birthTimes of the born ones, in s since the first dump, ascending
  * @param exactTimes whether the times are from the threads' ages, not from the dumps that show them
  * @param onset time of the last dump before the first birth, in s since the first dump
@@ -40,12 +42,12 @@ record Demography(
     int newborn,
     int settledBorn,
     int settledAlive,
-    int early,
-    int earlyAlive,
+    int settledIntervals,
     int bornBeforeLast,
     int bornBeforeLastAlive,
     int initial,
     int initialAlive,
+    List<Double> settledTimes,
     List<Double> birthTimes,
     boolean exactTimes,
     double onset) {
@@ -79,12 +81,10 @@ record Demography(
       }
     }
     double onset = series.seconds().get(Math.max(start, firstBirth - 1));
-    double middle = (onset + series.seconds().get(last)) / 2;
     int newborn = 0;
     int settledBorn = 0;
     int settledAlive = 0;
-    int early = 0;
-    int earlyAlive = 0;
+    int settledIntervals = 0;
     int before = 0;
     int beforeAlive = 0;
     int initial = 0;
@@ -100,10 +100,7 @@ record Demography(
         if (line.last > line.first) {
           settledBorn++;
           settledAlive += alive ? 1 : 0;
-          if (series.seconds().get(line.first) <= middle) {
-            early++;
-            earlyAlive += alive ? 1 : 0;
-          }
+          settledIntervals += line.last - line.first - (alive ? 1 : 0);
         }
       }
     }
@@ -118,6 +115,12 @@ record Demography(
               ? series.seconds().get(line.first)
               : Math.max(line.bornAt, series.seconds().get(start));
     }
+    double[] settledTimes =
+        IntStream.range(0, times.length)
+            .filter(i -> lifelines.of(born.get(i)).first < last)
+            .mapToDouble(i -> times[i])
+            .sorted()
+            .toArray();
     Arrays.sort(times);
     return new Demography(
         boxed(births),
@@ -126,12 +129,12 @@ record Demography(
         newborn,
         settledBorn,
         settledAlive,
-        early,
-        earlyAlive,
+        settledIntervals,
         before,
         beforeAlive,
         initial,
         initialAlive,
+        Arrays.stream(settledTimes).boxed().toList(),
         Arrays.stream(times).boxed().toList(),
         exact && times.length > 0,
         onset);

@@ -4,7 +4,10 @@ import io.jleak.model.Change;
 import io.jleak.model.Cluster;
 import io.jleak.model.Confidence;
 import io.jleak.model.Deadlock;
+import io.jleak.model.DeadlockRole;
+import io.jleak.model.LockFacts;
 import io.jleak.model.LockGraph;
+import io.jleak.model.LockOwner;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.Recovery;
@@ -37,7 +40,7 @@ public final class DiffEngine {
   private static final double MAX_TOLD = 0.5;
 
   private final Series series;
-  private final LockGraph locks;
+  private final List<LockGraph> locks;
   private final Lifelines lifelines;
   private final FactsReader factsReader;
   private final IdentityHashMap<NormalizedThread, String> clusterOf = new IdentityHashMap<>();
@@ -47,14 +50,14 @@ public final class DiffEngine {
    * An engine for one series.
    *
    * @param clusters of the series, with one list of threads per dump
-   * @param locks of its last dump
+   * @param locks who waits for whom, per dump
    */
-  public DiffEngine(Series series, List<Cluster> clusters, LockGraph locks) {
+  public DiffEngine(Series series, List<Cluster> clusters, List<LockGraph> locks) {
     this.series = series;
     this.clusters = clusters;
     this.locks = locks;
     this.lifelines = Lifelines.of(series);
-    this.factsReader = new FactsReader(series.lastDump(), locks);
+    this.factsReader = new FactsReader(series.lastDump(), locks.get(series.last()));
     for (Cluster cluster : clusters) {
       cluster.threads().get(series.last()).forEach(each -> clusterOf.put(each, cluster.id()));
     }
@@ -69,7 +72,8 @@ public final class DiffEngine {
 
   /** Compares the dumps. */
   public SeriesDiff diff() {
-    return new SeriesDiff(trends(), changes(), recoveries());
+    return new SeriesDiff(
+        new RootCauses(series, lifelines).group(trends()), changes(), recoveries());
   }
 
   private List<Change> changes() {
@@ -110,18 +114,38 @@ public final class DiffEngine {
       Judgement judgement = judge.judge(population);
       if (judgement.kind() == TrendKind.GROWING) {
         List<NormalizedThread> born = bornFirst(now);
-        if (share(born, told) <= MAX_TOLD) {
+        if (share(born, told) <= MAX_TOLD && !onlyChangedPlaces(now)) {
           trends.add(trend(population, judgement, born));
           told.addAll(now);
         }
       } else if (population.basis() == Population.Basis.CHAIN) {
         Trend trend = trend(population, judgement, bornFirst(now));
-        if (trend.kind() == TrendKind.STUCK) {
+        if (trend.kind() == TrendKind.STUCK && trend.facts().deadlock() == DeadlockRole.NONE) {
           trends.add(trend);
         }
       }
     }
     return trends;
+  }
+
+  /**
+   * Whether idle threads became more only because busy ones of the same names became fewer: the
+   * pool as a whole has not grown.
+   */
+  private boolean onlyChangedPlaces(List<NormalizedThread> now) {
+    if (series.firstOfProcess() == series.last() || now.get(0).chain().hasApplicationFrame()) {
+      return false;
+    }
+    Set<String> patterns = new HashSet<>();
+    now.forEach(each -> patterns.add(each.name().pattern()));
+    long before = withName(patterns, series.firstOfProcess());
+    return withName(patterns, series.last()) - before < GrowthJudge.MIN_GROWTH;
+  }
+
+  private long withName(Set<String> patterns, int dump) {
+    return series.dumps().get(dump).threads().stream()
+        .filter(each -> patterns.contains(each.name().pattern()))
+        .count();
   }
 
   private static double share(List<NormalizedThread> threads, Set<NormalizedThread> told) {
@@ -153,7 +177,7 @@ public final class DiffEngine {
         judgement.kind() == TrendKind.GROWING && !born.isEmpty() ? born : threads;
     int count = population.count(series.last());
     TrendFacts facts = factsReader.read(telling, judgement.kind(), count);
-    if (judgement.kind() == TrendKind.POOL && stuck(facts, threads)) {
+    if (judgement.kind() == TrendKind.POOL && stuck(population, facts, threads)) {
       facts = factsReader.read(telling, TrendKind.STUCK, count);
     }
     Demography lives = Demography.of(population, series, lifelines);
@@ -169,22 +193,44 @@ public final class DiffEngine {
         judgement.confidence() == null && facts.trend() == TrendKind.STUCK
             ? Confidence.STUCK
             : judgement.confidence(),
-        SignReader.read(facts, judgement, born.isEmpty() ? threads : born, lifelines),
+        SignReader.read(facts, judgement, lives, born.isEmpty() ? threads : born, lifelines),
         judgement.since(),
         threads,
         judgement.evidence());
   }
 
-  /** The same threads in all dumps, none has run, in a wait that should be short: for a lock. */
-  private boolean stuck(TrendFacts facts, List<NormalizedThread> threads) {
-    int forLock = facts.waits().getOrDefault(WaitKind.MONITOR, 0);
-    boolean wantsLock =
-        forLock * 2 > threads.size() || facts.locks().owner() != null || facts.locks().orphaned();
-    return wantsLock
-        && threads.size() >= GrowthJudge.MIN_GROWTH
-        && threads.stream()
-            .map(lifelines::of)
-            .noneMatch(line -> line == null || GrowthJudge.ran(line));
+  /**
+   * The same threads in all dumps, in a wait that should be short, for a lock; and either none has
+   * run, or the dumps do not tell that but the owner is the same in all of them. A lock that is
+   * much in use has waiters in every dump, too, but other ones or another owner.
+   */
+  private boolean stuck(Population population, TrendFacts facts, List<NormalizedThread> threads) {
+    if (threads.size() < GrowthJudge.MIN_GROWTH) {
+      return false;
+    }
+    int forMonitor = facts.waits().getOrDefault(WaitKind.MONITOR, 0);
+    LockFacts wanted = facts.locks();
+    if (forMonitor * 2 <= threads.size() && wanted.owner() == null && !wanted.orphaned()) {
+      return false;
+    }
+    List<Lifeline> lines = threads.stream().map(lifelines::of).toList();
+    if (lines.stream().allMatch(line -> line != null && line.cpuBefore >= 0)) {
+      return lines.stream().noneMatch(GrowthJudge::ran);
+    }
+    return wanted.owner() != null && sameOwnerInAllDumps(population, wanted.owner());
+  }
+
+  private boolean sameOwnerInAllDumps(Population population, LockOwner owner) {
+    for (int dump = series.firstOfProcess(); dump < series.last(); dump++) {
+      List<NormalizedThread> then = population.threads().get(dump);
+      FactsReader reader = new FactsReader(series.dumps().get(dump), locks.get(dump));
+      LockOwner ownerThen =
+          then.isEmpty() ? null : reader.read(then, TrendKind.POOL, then.size()).locks().owner();
+      if (ownerThen == null || !ownerThen.name().equals(owner.name())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double stability(Population population) {
@@ -213,7 +259,7 @@ public final class DiffEngine {
   /** One trend for each deadlock of the last dump: its members. */
   private List<Trend> deadlocks() {
     List<Trend> trends = new ArrayList<>();
-    for (Deadlock deadlock : locks.deadlocks()) {
+    for (Deadlock deadlock : locks.get(series.last()).deadlocks()) {
       Set<String> names = new HashSet<>(deadlock.threadNames());
       List<List<NormalizedThread>> members =
           series.dumps().stream()

@@ -25,6 +25,9 @@ final class GrowthJudge {
   /** Of threads that have settled, a leak keeps at least this share. */
   private static final double MIN_RETENTION = 0.75;
 
+  /** Or so few of them die per interval that they live through. */
+  private static final double MAX_DEATHS_PER_INTERVAL = 0.10;
+
   /** Growth beyond the noise of counts, in standard deviations. */
   private static final double MIN_DEVIATIONS = 3.1;
 
@@ -52,7 +55,8 @@ final class GrowthJudge {
     if (lives.born().isEmpty()) {
       return Judgement.of(net < 0 ? TrendKind.STEADY : unchanging(lives, last - start));
     }
-    double newbornSurvival = newbornSurvival(lives, start);
+    boolean beyondNoise = beyondNoise(population, start, last);
+    double newbornSurvival = newbornSurvival(lives, start, beyondNoise);
     int settled = lives.born().size() - lives.newborn();
     int growth = (int) Math.min(net, settled + Math.round(newbornSurvival * lives.newborn()));
     boolean lasting = lasting(lives);
@@ -60,15 +64,14 @@ final class GrowthJudge {
       boolean churns = lives.deaths().stream().mapToInt(Integer::intValue).sum() > lives.initial();
       return Judgement.of(churns ? TrendKind.CHURNING : TrendKind.STEADY);
     }
-    BirthTimeline timeline = timeline(lives, start);
-    boolean manyDeaths = newbornSurvival < MIN_RETENTION || !lasting;
+    boolean manyDie = newbornSurvival < MIN_RETENTION;
+    BirthTimeline timeline = timeline(lives, start, manyDie && settled >= MIN_GROWTH);
     if (timeline.stopped() || timeline.slowing()) {
       return Judgement.of(TrendKind.SETTLED);
     }
-    if (manyDeaths && (timeline.onlyRecent() || !beyondNoise(population, start, last))) {
-      return Judgement.of(TrendKind.CHURNING);
-    }
-    if (!lasting) {
+    boolean showsOld = !lives.exactTimes() || !timeline.onlyRecent();
+    boolean staysGrown = settled >= MIN_GROWTH || beyondNoise;
+    if (!lasting || manyDie && !(showsOld && staysGrown)) {
       return Judgement.of(TrendKind.CHURNING);
     }
     int dumps = last - start + 1;
@@ -102,12 +105,20 @@ final class GrowthJudge {
 
   /**
    * The share of newborn threads that will stay. The last dump cannot show it; the fate of those
-   * born before does, else the gaps among the thread numbers: numbers that are in use no more were
-   * threads that ended.
+   * born before does, else the gaps among the thread numbers (numbers that are in use no more were
+   * threads that ended), else whether the living were born early as often as late.
    */
-  private double newbornSurvival(Demography lives, int start) {
+  private double newbornSurvival(Demography lives, int start, boolean beyondNoise) {
     if (lives.bornBeforeLast() >= 3) {
       return (double) lives.bornBeforeLastAlive() / lives.bornBeforeLast();
+    }
+    double end = series.seconds().get(series.last());
+    if (lives.exactTimes()
+        && new BirthTimeline(lives.birthTimes(), series.seconds().get(start), end).keepsTheOld()) {
+      return 1;
+    }
+    if (beyondNoise && lives.initial() >= 2 && lives.initialAlive() == lives.initial()) {
+      return 1;
     }
     double byNumbers = NumberGaps.share(lives.born(), series, lifelines, start);
     if (Double.isNaN(byNumbers)) {
@@ -116,28 +127,34 @@ final class GrowthJudge {
     return byNumbers;
   }
 
-  /** Whether settled threads stay, the early ones among them too. */
+  /** Whether settled threads stay: hardly any has died, or few per interval that they lived. */
   private static boolean lasting(Demography lives) {
-    boolean settled =
-        lives.settledBorn() == 0 || lives.settledAlive() >= MIN_RETENTION * lives.settledBorn();
-    boolean early = lives.early() == 0 || lives.earlyAlive() >= MIN_RETENTION * lives.early();
-    return settled && early;
+    int died = lives.settledBorn() - lives.settledAlive();
+    return lives.settledAlive() >= MIN_RETENTION * lives.settledBorn()
+        || died <= MAX_DEATHS_PER_INTERVAL * lives.settledIntervals();
   }
 
-  private BirthTimeline timeline(Demography lives, int start) {
+  /**
+   * When threads were born.
+   *
+   * @param settledOnly whether to leave out those that only the last dump shows, as most of them
+   *     will not stay
+   */
+  private BirthTimeline timeline(Demography lives, int start, boolean settledOnly) {
     int last = series.last();
-    List<Double> times = lives.birthTimes();
+    List<Double> times = settledOnly ? lives.settledTimes() : lives.birthTimes();
+    double to = series.seconds().get(settledOnly ? last - 1 : last);
     if (!lives.exactTimes()) {
-      return new BirthTimeline(times, lives.onset(), series.seconds().get(last));
+      return new BirthTimeline(times, lives.onset(), to);
     }
-    // A leak may begin in the middle of the series: what counts is the time since it began. The
-    // births of threads that have died since tell that it had begun before the first survivor.
+    // A leak may begin in the middle of the series: what counts is the time since it began. Births
+    // of threads that have died since tell that it had begun before the first survivor was born.
     boolean othersBefore = lives.bornBeforeLast() > lives.bornBeforeLastAlive();
     double from = othersBefore ? lives.onset() : Math.max(lives.onset(), times.get(0));
     if (last - start == 1 && NumberGaps.share(lives.born(), series, lifelines, start) < 0.5) {
       from = series.seconds().get(start);
     }
-    return new BirthTimeline(times, from, series.seconds().get(last));
+    return new BirthTimeline(times, from, to);
   }
 
   private static boolean beyondNoise(Population population, int start, int last) {

@@ -20,7 +20,11 @@ final class SignReader {
   private SignReader() {}
 
   static Set<Sign> read(
-      TrendFacts facts, Judgement judgement, List<NormalizedThread> born, Lifelines lifelines) {
+      TrendFacts facts,
+      Judgement judgement,
+      Demography lives,
+      List<NormalizedThread> born,
+      Lifelines lifelines) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     CallChain chain = facts.chain();
     boolean onePool =
@@ -37,6 +41,9 @@ final class SignReader {
     if (judgement.bornEvenly()) {
       signs.add(Sign.BORN_EVENLY);
     }
+    if (noneDied(lives)) {
+      signs.add(Sign.NONE_DIED);
+    }
     if (noneRan(born, lifelines)) {
       signs.add(Sign.NO_PROGRESS);
     }
@@ -44,6 +51,12 @@ final class SignReader {
       signs.add(Sign.ENDLESS_WAIT);
     }
     return signs;
+  }
+
+  private static boolean noneDied(Demography lives) {
+    long intervals = lives.births().stream().filter(births -> births > 0).count();
+    long deaths = lives.deaths().stream().filter(count -> count > 0).count();
+    return intervals >= 2 && deaths == 0;
   }
 
   /**

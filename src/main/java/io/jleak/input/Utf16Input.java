@@ -76,15 +76,34 @@ final class Utf16Input extends InputStream {
 
   private void encode(int size) {
     int at = 0;
-    for (; at + 1 < size; at += 2) {
-      int high = utf16[at + highByte] & 0xff;
-      int low = utf16[at + 1 - highByte] & 0xff;
-      put((char) (high << 8 | low));
+    while (at + 1 < size) {
+      at = copyAscii(at, size);
+      if (at + 1 < size) {
+        int high = utf16[at + highByte] & 0xff;
+        int low = utf16[at + 1 - highByte] & 0xff;
+        put((char) (high << 8 | low));
+        at += 2;
+      }
     }
     unread = size - at;
     if (unread != 0) {
       utf16[0] = utf16[at];
     }
+  }
+
+  /** Copies ASCII characters, nearly all of a dump, up to the first other; gives its place. */
+  private int copyAscii(int from, int size) {
+    int at = from;
+    if (highSurrogate == 0) {
+      int to = limit;
+      int lowByte = 1 - highByte;
+      while (at + 1 < size && utf16[at + highByte] == 0 && utf16[at + lowByte] >= 0) {
+        utf8[to++] = utf16[at + lowByte];
+        at += 2;
+      }
+      limit = to;
+    }
+    return at;
   }
 
   /** Puts what the end of the input leaves incomplete. */

@@ -8,6 +8,8 @@ public enum Sign {
   LOCK_EACH,
   /** They were born evenly over the time until the end, as their ages tell. */
   BORN_EVENLY,
+  /** Some were born in each of at least two intervals, and none of them has died. */
+  NONE_DIED,
   /** None has used any processor time between two dumps. */
   NO_PROGRESS,
   /** They wait without a time limit inside the application's own code. */

@@ -39,9 +39,7 @@ public final class DumpParser {
         continue;
       }
       if (active != null) {
-        // What the new reader has read as its dump's start was water to the one before.
-        opened.account().restart(opened.openingLines());
-        active.account().release(opened.openingLines());
+        opened.takeOverFrom(active);
         dumps.addAll(active.finish(dumps.size()));
       }
       active = opened;

@@ -9,7 +9,7 @@ public final class LineAccount {
   private long water;
   private long unparsed;
 
-  public void count(LineVerdict verdict) {
+  void count(LineVerdict verdict) {
     switch (verdict) {
       case PARSED -> parsed++;
       case WATER -> water++;
@@ -18,13 +18,13 @@ public final class LineAccount {
   }
 
   /** Takes over lines that another account had counted as water and that turned out as parsed. */
-  public void claim(LineAccount from, int lines) {
+  void claim(LineAccount from, int lines) {
     from.water -= lines;
     parsed += lines;
   }
 
   /** Takes over all lines of another account, as water: it held no dump after all. */
-  public void absorb(LineAccount other) {
+  void absorb(LineAccount other) {
     water += other.parsed + other.water + other.unparsed;
     other.parsed = 0;
     other.water = 0;
@@ -32,18 +32,18 @@ public final class LineAccount {
   }
 
   /** Forgets all lines but the last ones, which are parsed: another account has the others. */
-  public void restart(int parsedLines) {
+  void restart(int parsedLines) {
     parsed = parsedLines;
     water = 0;
     unparsed = 0;
   }
 
   /** Gives up lines that were counted as water: another account has them. */
-  public void release(int lines) {
+  void release(int lines) {
     water -= lines;
   }
 
-  public LineCount count() {
+  LineCount count() {
     return new LineCount(parsed + water + unparsed, parsed, water, unparsed);
   }
 }

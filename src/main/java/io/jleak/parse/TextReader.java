@@ -9,20 +9,40 @@ import java.util.List;
  * <p>All readers see the lines of a source until one of them finds the start of a dump in its
  * format; from then on lines go to that one, and lines that are water to it to the others too.
  */
-public interface TextReader {
+public abstract class TextReader {
+
+  protected final DumpAssembler dumps;
+
+  protected TextReader(DumpAssembler dumps) {
+    this.dumps = dumps;
+  }
 
   /** Reads one line; what it says of a line can still be revised by the lines that follow. */
-  LineVerdict accept(byte[] bytes, int start, int end, int number);
+  final LineVerdict accept(byte[] bytes, int start, int end, int number) {
+    dumps.nextLine();
+    return dumps.count(read(bytes, start, end, number));
+  }
+
+  /** Reads one line, which can be empty. */
+  protected abstract LineVerdict read(byte[] bytes, int start, int end, int number);
+
+  /** The input has ended, or goes on in another format: finishes what is open. */
+  protected abstract void end();
 
   /** Whether it has found the start of a dump. */
-  boolean started();
+  final boolean started() {
+    return dumps.started();
+  }
 
-  /** How many of the last lines it has read as the start of the dump, the current one included. */
-  int openingLines();
+  /** Takes over from another reader, to whom the first lines of this one's dump were water. */
+  final void takeOverFrom(TextReader before) {
+    dumps.account().restart(dumps.openingLines());
+    before.dumps.account().release(dumps.openingLines());
+  }
 
-  /** Ends the current dump and gives all dumps read; {@code cut} when the input ended in it. */
-  List<ThreadDump> finish(int firstIndex);
-
-  /** The account of the dump that is being read. */
-  LineAccount account();
+  /** Ends reading and gives all dumps read. */
+  final List<ThreadDump> finish(int firstIndex) {
+    end();
+    return dumps.finish(firstIndex);
+  }
 }

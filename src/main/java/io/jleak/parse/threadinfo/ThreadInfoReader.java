@@ -2,78 +2,45 @@ package io.jleak.parse.threadinfo;
 
 import io.jleak.model.LockKind;
 import io.jleak.model.LockUse;
-import io.jleak.model.ThreadDump;
-import io.jleak.parse.DumpBuilder;
-import io.jleak.parse.Dumps;
-import io.jleak.parse.LineAccount;
+import io.jleak.parse.DumpAssembler;
 import io.jleak.parse.LineVerdict;
-import io.jleak.parse.Preamble;
 import io.jleak.parse.StackBuilder;
 import io.jleak.parse.TextReader;
 import io.jleak.parse.ThreadBuilder;
-import io.jleak.parse.Throwables;
+import io.jleak.parse.ThreadScope;
 import io.jleak.parse.line.LineView;
 import io.jleak.parse.threadinfo.ThreadInfoLine.Kind;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
  * The state machine of dumps printed from ThreadInfo. Nothing marks where such a dump begins: a new
  * one is taken to begin where a thread id comes for the second time.
  */
-public final class ThreadInfoReader implements TextReader {
+public final class ThreadInfoReader extends TextReader {
 
   public static final String FORMAT = "threadinfo";
 
-  private final String source;
   private final ThreadInfoLines lines = new ThreadInfoLines();
-  private final Preamble preamble = new Preamble();
-  private final Throwables throwables = new Throwables();
+  private final ThreadScope scope = new ThreadScope();
   private final StackBuilder stacks = new StackBuilder();
-  private final List<DumpBuilder> dumps = new ArrayList<>();
   private final Set<Long> numbers = new HashSet<>();
 
-  private LineAccount account = new LineAccount();
-  private int openingLines;
-  private DumpBuilder dump;
   private ThreadBuilder thread;
 
   /** The lock of the header waits for its owner's line, which may come later. */
   private LockUse headerLock;
 
-  /** An empty line has ended the thread's frames; only its synchronizers may still come. */
-  private boolean closing;
-
   public ThreadInfoReader(String source) {
-    this.source = source;
+    super(new DumpAssembler(source, FORMAT));
   }
 
   @Override
-  public boolean started() {
-    return dump != null;
+  protected LineVerdict read(byte[] bytes, int start, int end, int number) {
+    return start == end ? blank() : read(lines.read(bytes, start, end), number);
   }
 
-  @Override
-  public int openingLines() {
-    return openingLines;
-  }
-
-  @Override
-  public LineAccount account() {
-    return account;
-  }
-
-  @Override
-  public LineVerdict accept(byte[] bytes, int start, int end, int number) {
-    openingLines = 0;
-    LineVerdict verdict = start == end ? blank() : accept(lines.read(bytes, start, end), number);
-    account.count(verdict);
-    return verdict;
-  }
-
-  private LineVerdict accept(LineView<ThreadInfoLine> line, int number) {
+  private LineVerdict read(LineView<ThreadInfoLine> line, int number) {
     if (!line.form().fits()) {
       return misfit(line, number);
     }
@@ -85,7 +52,7 @@ public final class ThreadInfoReader implements TextReader {
       case OWNED_BY -> ownedBy(line);
       case SYNCHRONIZERS, MONITORS -> thread == null ? LineVerdict.WATER : LineVerdict.PARSED;
       case MORE_FRAMES -> moreFrames();
-      case TIMESTAMP -> preamble.timestamp(line.text(), number);
+      case TIMESTAMP -> dumps.preamble().timestamp(line.text(), number);
       case BLANK -> blank();
       case WATER -> water(line.text());
     };
@@ -98,14 +65,13 @@ public final class ThreadInfoReader implements TextReader {
     int quote = text.lastIndexOf('"');
     String fields = text.substring(quote + 1);
     long id = Long.parseLong(fields.substring(fields.lastIndexOf('=') + 1));
-    if (dump == null || !numbers.add(id)) {
-      begin(number);
+    if (!dumps.started() || !numbers.add(id)) {
+      dumps.begin(number);
       numbers.clear();
       numbers.add(id);
     }
     ThreadInfoLine.Header header = (ThreadInfoLine.Header) line.value();
-    throwables.end();
-    closing = false;
+    scope.open();
     thread = new ThreadBuilder(stacks, number);
     thread.name = text.substring(1, quote);
     thread.number = id;
@@ -116,18 +82,9 @@ public final class ThreadInfoReader implements TextReader {
     return LineVerdict.PARSED;
   }
 
-  private void begin(int number) {
-    LineAccount before = account;
-    if (dump != null) {
-      dumps.add(dump);
-      account = new LineAccount();
-    }
-    dump = new DumpBuilder(source, FORMAT, account);
-    int held = preamble.linesBefore(number);
-    account.claim(before, held);
-    openingLines = held + 1;
-    preamble.time(number).ifPresent(dump::capturedAt);
-    preamble.clear();
+  @Override
+  protected void end() {
+    endThread();
   }
 
   private void endThread() {
@@ -135,7 +92,7 @@ public final class ThreadInfoReader implements TextReader {
       if (headerLock != null) {
         thread.add(headerLock);
       }
-      dump.add(thread.build());
+      dumps.dump().add(thread.build());
     }
     thread = null;
     headerLock = null;
@@ -150,7 +107,7 @@ public final class ThreadInfoReader implements TextReader {
   }
 
   private LineVerdict frame(ThreadInfoLine.Frame frame) {
-    if (thread == null || throwables.inTrace()) {
+    if (thread == null || scope.inThrowable()) {
       return LineVerdict.WATER;
     }
     thread.add(frame.frame());
@@ -205,36 +162,23 @@ public final class ThreadInfoReader implements TextReader {
   }
 
   private LineVerdict blank() {
-    closing = thread != null;
-    throwables.end();
+    scope.blank();
     return LineVerdict.WATER;
   }
 
   private LineVerdict water(String text) {
-    if (closing) {
+    if (scope.water(text)) {
       endThread();
-      closing = false;
     }
-    throwables.water(text);
     return LineVerdict.WATER;
   }
 
   private LineVerdict misfit(LineView<ThreadInfoLine> line, int number) {
     int first = line.form().types()[0];
-    if (thread == null || throwables.inTrace() || !ThreadInfoLines.belongsToThread(first)) {
+    if (thread == null || scope.inThrowable() || !ThreadInfoLines.belongsToThread(first)) {
       return water(line.text());
     }
-    dump.warn(number, "not understood: " + line.text().strip());
+    dumps.dump().warn(number, "not understood: " + line.text().strip());
     return LineVerdict.UNPARSED;
-  }
-
-  @Override
-  public List<ThreadDump> finish(int firstIndex) {
-    endThread();
-    if (dump != null) {
-      dumps.add(dump);
-      dump = null;
-    }
-    return Dumps.build(dumps, firstIndex);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 /** One of the {@code findings} of the JSON report. */
 final class FindingJson {
 
-  /** Enough names to know the threads by. */
+  /** Enough names of each trend to know the threads by. */
   private static final int SAMPLE_NAMES = 20;
 
   private FindingJson() {}
@@ -43,8 +43,8 @@ final class FindingJson {
     json.writeStringField("since", since(trend, series));
     ClusterJson.writeTexts(
         "threadNames",
-        trend.threads().stream()
-            .limit(SAMPLE_NAMES)
+        finding.trends().stream()
+            .flatMap(each -> each.threads().stream().limit(SAMPLE_NAMES))
             .map(NormalizedThread::thread)
             .map(thread -> thread.name())
             .toList(),

@@ -1,0 +1,16 @@
+package io.jleak;
+
+import io.jleak.model.Level;
+import io.jleak.model.Thresholds;
+import java.time.Duration;
+
+/**
+ * What the user can set of an analysis.
+ *
+ * @param similarity call chains at least this similar are one cluster, 0 to 1
+ * @param interval time between two dumps where they do not tell; null when not given
+ * @param thresholds the base rules
+ * @param failOn the level from which the gate fails; null for never
+ */
+public record AnalysisOptions(
+    double similarity, Duration interval, Thresholds thresholds, Level failOn) {}

@@ -1,0 +1,82 @@
+package io.jleak.catalogue;
+
+import io.jleak.model.Confidence;
+import io.jleak.model.Finding;
+import io.jleak.model.Level;
+import io.jleak.model.Series;
+import io.jleak.model.Thresholds;
+import io.jleak.model.Trend;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Judges trends with the leak patterns: which pattern, which level, what to do. */
+public final class Judge {
+
+  private static final Comparator<Finding> MOST_URGENT_FIRST =
+      Comparator.comparing(Finding::level)
+          .thenComparing(Finding::confidence)
+          .thenComparingInt(finding -> finding.trend().facts().count())
+          .reversed()
+          .thenComparing(Finding::patternId);
+
+  private final Catalogue catalogue;
+  private final Thresholds thresholds;
+
+  public Judge(Catalogue catalogue, Thresholds thresholds) {
+    this.catalogue = catalogue;
+    this.thresholds = thresholds;
+  }
+
+  /**
+   * The findings for groups of trends, the most urgent first.
+   *
+   * @param causes trends of one cause each, the telling one first
+   */
+  public List<Finding> judge(List<List<Trend>> causes, Series series) {
+    LevelRule rule = new LevelRule(series, thresholds);
+    List<Finding> findings = new ArrayList<>();
+    for (List<Trend> trends : causes) {
+      Trend trend = trends.get(0);
+      Match match = catalogue.find(trend.facts());
+      Level level =
+          trends.stream()
+              .map(each -> within(match.pattern().levels(), rule.level(each), each))
+              .max(Comparator.naturalOrder())
+              .orElseThrow();
+      Confidence confidence =
+          trends.stream().map(Trend::confidence).max(Comparator.naturalOrder()).orElseThrow();
+      findings.add(
+          new Finding(
+              match.pattern().id(),
+              match.pattern().name(),
+              match.pattern().title(),
+              match.why(),
+              level,
+              confidence,
+              trends,
+              evidence(trends),
+              match.actions()));
+    }
+    findings.sort(MOST_URGENT_FIRST);
+    return findings;
+  }
+
+  /** What speaks for the telling trend, and what is proven of the others. */
+  private static List<String> evidence(List<Trend> trends) {
+    List<String> evidence = new ArrayList<>(trends.get(0).evidence());
+    for (Trend trend : trends.subList(1, trends.size())) {
+      if (trend.confidence() == Confidence.PROVEN) {
+        evidence.addAll(trend.evidence());
+      }
+    }
+    return evidence;
+  }
+
+  /** A pattern may raise the level of what is sure, but not of what is only suspected. */
+  private static Level within(LevelRange range, Level level, Trend trend) {
+    Level limited = range.limit(level);
+    boolean raised = limited.compareTo(level) > 0;
+    return raised && !LevelRule.isSure(trend) ? level : limited;
+  }
+}

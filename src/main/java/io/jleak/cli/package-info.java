@@ -1,0 +1,2 @@
+/** The command line: commands, options, streams, exit codes. */
+package io.jleak.cli;

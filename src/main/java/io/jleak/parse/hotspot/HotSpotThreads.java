@@ -1,0 +1,118 @@
+package io.jleak.parse.hotspot;
+
+import io.jleak.model.LockKind;
+import io.jleak.model.LockUse;
+import io.jleak.model.ThreadKind;
+import io.jleak.model.ThreadState;
+import io.jleak.parse.DumpAssembler;
+import io.jleak.parse.DumpBuilder;
+import io.jleak.parse.StackBuilder;
+import io.jleak.parse.ThreadBuilder;
+import io.jleak.parse.line.LineView;
+
+/** Puts the threads of a HotSpot dump together from their lines. */
+final class HotSpotThreads {
+
+  private final DumpAssembler dumps;
+  private final StackBuilder stacks = new StackBuilder();
+  private ThreadBuilder thread;
+
+  /** The thread whose mounted virtual thread is being read as {@link #thread}. */
+  private ThreadBuilder carrier;
+
+  /** Number of the virtual thread that {@link #thread} carries; -1 for none. */
+  private long carried = -1;
+
+  HotSpotThreads(DumpAssembler dumps) {
+    this.dumps = dumps;
+  }
+
+  /** Whether lines at this place can belong to a thread. */
+  boolean open() {
+    return thread != null;
+  }
+
+  /** {@code "main" #1 prio=5 os_prio=0 cpu=76.72ms elapsed=1.04s tid=0x0000 nid=0x1 runnable}. */
+  void begin(LineView<HotSpotLine> line, HotSpotLine.Header header, int number) {
+    thread = new ThreadBuilder(stacks, number);
+    HotSpotHeader.read(line, header, thread);
+  }
+
+  /** A header that is nothing but a name. */
+  void begin(String name, int number) {
+    thread = new ThreadBuilder(stacks, number);
+    thread.name = name;
+  }
+
+  /** The name of the thread begins on the line before its header. */
+  void prependToName(String firstLine) {
+    thread.name = firstLine + "\n" + thread.name;
+  }
+
+  /** {@code java.lang.Thread.State: WAITING (parking)}. */
+  void state(HotSpotLine.State state) {
+    thread.state = state.state();
+    if (thread.stateText.isEmpty()) {
+      thread.stateText = state.detail();
+    }
+    thread.kind = ThreadKind.PLATFORM;
+  }
+
+  /** {@code at java.lang.Thread.run(java.base@17.0.15/Thread.java:840)}. */
+  void frame(HotSpotLine.Frame frame) {
+    thread.add(frame.frame());
+  }
+
+  /** {@code - waiting to lock <0x0000000414c00a28> (a java.lang.Object)}. */
+  void lock(LineView<HotSpotLine> line, HotSpotLine.Lock lock) {
+    long address = lock.address() < 0 ? LockUse.NO_ADDRESS : line.hexadecimal(lock.address(), 1);
+    String type = lock.type() < 0 ? "" : HotSpotHeader.lockType(line.text(lock.type()));
+    LockUse use = new LockUse(lock.kind(), address, type, thread.depth(), -1);
+    // The synchronizers come last, behind the mounted thread, and are the carrier's.
+    (carrier != null && lock.kind() == LockKind.OWNS ? carrier : thread).add(use);
+    if (lock.glued() != null) {
+      thread.add(lock.glued());
+    }
+  }
+
+  /** {@code Carrying virtual thread #206}. */
+  void carrying(long number) {
+    carried = number;
+  }
+
+  /** {@code Mounted virtual thread #206}: its frames follow. */
+  void mounted(long number) {
+    thread.finishStack();
+    carrier = thread;
+    thread = virtualThread(number);
+  }
+
+  private ThreadBuilder virtualThread(long number) {
+    ThreadBuilder virtual = new ThreadBuilder(stacks, thread.line);
+    virtual.kind = ThreadKind.VIRTUAL;
+    virtual.number = number;
+    virtual.state = ThreadState.RUNNABLE;
+    virtual.stateText = "mounted";
+    return virtual;
+  }
+
+  /** Ends the thread that is being read, if there is one. */
+  void end() {
+    if (thread == null) {
+      return;
+    }
+    DumpBuilder dump = dumps.dump();
+    if (carrier != null) {
+      dump.addMounted(thread.build());
+      thread = carrier;
+    } else if (carried >= 0) {
+      thread.finishStack();
+      dump.addMounted(virtualThread(carried).build());
+    }
+    HotSpotHeader.complete(thread);
+    dump.add(thread.build());
+    thread = null;
+    carrier = null;
+    carried = -1;
+  }
+}

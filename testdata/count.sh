@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# Counts, apart from the tool under test, what truth.json names: count.sh [NAME ...], all series without a name.
+# One line each: the threads that bear a name of threadNames (# is a number, * any text) and hold all the frames, dump by dump; how
+# many of them were born (their id was nowhere in the dump before) and died (theirs is nowhere in the next one); all threads.
+set -euo pipefail
+
+here=$(cd "$(dirname "$0")" && pwd)
+names=("$@")
+[ ${#names[@]} -gt 0 ] || names=($(cd "$here/series" && ls -d */ | tr -d /))
+
+# list NAME KEY: the strings of one array of a truth.json, joined by |
+list() {
+    sed -n "s/^ *\"$2\": *\[\(.*\)\],\{0,1\}$/\1/p" "$here/series/$1/truth.json" | sed 's/", *"/|/g; s/^"//; s/"$//'
+}
+
+for name in "${names[@]}"; do
+    awk -v series="$name" -v frames="$(list "$name" frames)" -v patterns="$(list "$name" threadNames)" '
+        BEGIN {
+            wanted = split(frames, frame, "|")
+            gsub(/[][.()*+?^${}\\]/, "[&]", patterns)
+            gsub(/\[[*]\]/, ".*", patterns)
+            gsub(/#/, "[0-9]+", patterns)
+            patterns = "^(" patterns ")$"
+        }
+        function close_thread(   i, right) {
+            if (id == "") return
+            right = match_name
+            for (i = 1; i <= wanted; i++) if (!index(stack, frame[i])) right = 0
+            if (right) {
+                held[dump] = held[dump] " " id
+                count[dump]++
+            }
+            alive[dump, id] = 1
+            all[dump]++
+            id = ""
+        }
+        FNR == 1 { close_thread(); dump++; count[dump] = all[dump] = 0 }
+        /^".*" (#|\[|prio=|daemon |Id=|os_prio=)/ {
+            close_thread()
+            id = "vm" ++vm
+            if (match($0, /" (#|(daemon )?prio=[0-9]+ Id=|Id=)[0-9]+/)) { id = substr($0, RSTART, RLENGTH); sub(/.*[^0-9]/, "", id) }
+            called = $0
+            sub(/^"/, "", called)
+            sub(/" (#|\[|prio=|daemon |Id=|os_prio=).*/, "", called)
+            match_name = called ~ patterns
+            stack = ""
+            next
+        }
+        { stack = stack "\n" $0 }
+        END {
+            close_thread()
+            for (d = 1; d <= dump; d++) {
+                counts = counts " " count[d]
+                totals = totals " " all[d]
+                n = split(held[d], ids, " ")
+                for (i = 1; i <= n; i++) {
+                    if (d > 1 && !((d - 1, ids[i]) in alive)) { births++; if (d > dump * 2 / 3) late++ }
+                    if (d < dump && !((d + 1, ids[i]) in alive)) deaths++
+                }
+            }
+            printf "%-36s%s | born %d (late %d) died %d | all%s\n", series, counts, births, late, deaths, totals
+        }' "$here/series/$name"/d??.txt
+done
