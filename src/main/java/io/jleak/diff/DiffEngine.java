@@ -139,7 +139,7 @@ public final class DiffEngine {
     Set<String> patterns = new HashSet<>();
     now.forEach(each -> patterns.add(each.name().pattern()));
     long before = withName(patterns, series.firstOfProcess());
-    return withName(patterns, series.last()) - before < GrowthJudge.MIN_GROWTH;
+    return withName(patterns, series.last()) - before < Turnover.MIN_GROWTH;
   }
 
   private long withName(Set<String> patterns, int dump) {
@@ -205,7 +205,7 @@ public final class DiffEngine {
    * much in use has waiters in every dump, too, but other ones or another owner.
    */
   private boolean stuck(Population population, TrendFacts facts, List<NormalizedThread> threads) {
-    if (threads.size() < GrowthJudge.MIN_GROWTH) {
+    if (threads.size() < Turnover.MIN_GROWTH) {
       return false;
     }
     int forMonitor = facts.waits().getOrDefault(WaitKind.MONITOR, 0);
@@ -215,7 +215,7 @@ public final class DiffEngine {
     }
     List<Lifeline> lines = threads.stream().map(lifelines::of).toList();
     if (lines.stream().allMatch(line -> line != null && line.cpuBefore >= 0)) {
-      return lines.stream().noneMatch(GrowthJudge::ran);
+      return lines.stream().noneMatch(Lifeline::ran);
     }
     return wanted.owner() != null && sameOwnerInAllDumps(population, wanted.owner());
   }
