@@ -2,8 +2,10 @@ package io.jleak.diff;
 
 import io.jleak.catalogue.Catalogue;
 import io.jleak.catalogue.Judge;
+import io.jleak.cluster.ClusterOptions;
 import io.jleak.cluster.Clusterer;
 import io.jleak.locks.LockAnalysis;
+import io.jleak.model.Cluster;
 import io.jleak.model.Finding;
 import io.jleak.model.Level;
 import io.jleak.model.LockGraph;
@@ -21,7 +23,6 @@ import java.util.List;
 /** What the judgement of a series came to. */
 record Outcome(Series series, SeriesDiff diff, List<Finding> findings) {
 
-  private static final double SIMILARITY = 0.8;
   private static final Catalogue CATALOGUE = Catalogue.builtIn();
 
   static Outcome of(List<ThreadDump> dumps, Duration interval) {
@@ -30,8 +31,8 @@ record Outcome(Series series, SeriesDiff diff, List<Finding> findings) {
     Series series = DiffEngine.series(normalized, interval);
     List<LockGraph> locks =
         series.dumps().stream().map(NormalizedDump::dump).map(LockAnalysis::of).toList();
-    SeriesDiff diff =
-        new DiffEngine(series, Clusterer.cluster(series.dumps(), SIMILARITY), locks).diff();
+    List<Cluster> clusters = Clusterer.cluster(series.dumps(), ClusterOptions.DEFAULT).clusters();
+    SeriesDiff diff = new DiffEngine(series, clusters, locks).diff();
     return new Outcome(
         series, diff, new Judge(CATALOGUE, Thresholds.DEFAULT).judge(diff.causes(), series));
   }
