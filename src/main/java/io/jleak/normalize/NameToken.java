@@ -2,7 +2,6 @@ package io.jleak.normalize;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Something in a thread name that is one value although it holds several numbers or letters.
@@ -20,7 +19,7 @@ import java.util.regex.Pattern;
  * @param samples texts that it matches from end to end
  */
 record NameToken(
-    String what, int shortest, int longest, String next, Pattern regex, List<String> samples) {
+    String what, int shortest, int longest, String next, LazyRegex regex, List<String> samples) {
 
   private static final String END = "(?![A-Za-z0-9])";
   private static final String MINUTE = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
@@ -48,7 +47,15 @@ record NameToken(
               2,
               4,
               "-/.",
-              "(?:[0-9]{4}([-/.])(?:%1$s\\1%2$s)|%2$s([-/.])%1$s\\2[0-9]{4})".formatted(MONTH, DAY)
+              "(?:[0-9]{4}([-/.])"
+                  + MONTH
+                  + "\\1"
+                  + DAY
+                  + "|"
+                  + DAY
+                  + "([-/.])"
+                  + MONTH
+                  + "\\2[0-9]{4})"
                   + "(?:[T _-]"
                   + MINUTE
                   + "(?:"
@@ -131,12 +138,12 @@ record NameToken(
         || (!next.isEmpty() && (end == name.length() || next.indexOf(name.charAt(end)) < 0))) {
       return -1;
     }
-    Matcher matcher = regex.matcher(name).region(start, name.length());
+    Matcher matcher = regex.pattern().matcher(name).region(start, name.length());
     return matcher.useTransparentBounds(true).lookingAt() ? matcher.end() : -1;
   }
 
   private static NameToken token(
       String what, int shortest, int longest, String next, String regex, String... samples) {
-    return new NameToken(what, shortest, longest, next, Pattern.compile(regex), List.of(samples));
+    return new NameToken(what, shortest, longest, next, new LazyRegex(regex), List.of(samples));
   }
 }
