@@ -16,7 +16,9 @@ mode LOCATION;
 MODULE          : [A-Za-z_] [A-Za-z0-9_.$-]* ('@' ~[/)\r\n]+)? '/' ;
 NATIVE_METHOD   : 'Native Method' ;
 UNKNOWN_SOURCE  : 'Unknown Source' ;
-FILE            : ~[():\r\n]+ ;
+// No slash, or it would be longer than the module before it and win; two or more are a path:
+// org/acme/Shop.java
+FILE            : ~[():/\r\n]+ | ~[():/@\r\n]* '/' ~[():/@\r\n]* ('/' ~[():/@\r\n]*)+ ;
 LINE_NUMBER     : ':' ' '? DIGIT+ ;
 LOCATION_OTHER  : ~[)\r\n] ;
 RIGHT           : ')' -> pushMode(TEXT) ;

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 /** All leak patterns, ready to be matched with groups of threads and to be explained. */
 public final class Catalogue {
 
-  /** The page that explains states, verdicts and levels; it belongs to no pattern. */
-  public static final String STATES = "states";
+  /** Pages that belong to no pattern: on the user's own patterns; on states and levels. */
+  public static final List<String> TOPICS = List.of("pattern-file", "states");
 
   /** By their ids, in the order of these. */
   private final TreeMap<String, Entry> entries = new TreeMap<>();
@@ -103,12 +103,12 @@ public final class Catalogue {
     return entry(idOrName).map(Entry::pattern);
   }
 
-  /** The page of the pattern with this id or name, or the page {@link #STATES}, in Markdown. */
-  public Optional<String> page(String idOrName) {
-    if (idOrName.equalsIgnoreCase(STATES)) {
-      return Optional.of(BuiltInPatterns.page(STATES));
+  /** The page of the pattern with this id or name, or of one of the {@link #TOPICS}: Markdown. */
+  public Optional<String> page(String wanted) {
+    if (TOPICS.contains(wanted)) {
+      return Optional.of(BuiltInPatterns.page(wanted));
     }
-    return entry(idOrName)
+    return entry(wanted)
         .map(
             entry ->
                 builtIn.contains(entry.id())
@@ -116,9 +116,12 @@ public final class Catalogue {
                     : entry.pageOrSummary());
   }
 
-  /** The ids and names that somebody may have meant who wrote something else, the nearest first. */
+  /**
+   * The ids, names and topics that somebody may have meant who wrote something else, the nearest
+   * first.
+   */
   public List<String> suggestions(String wrong) {
-    List<String> known = new ArrayList<>(List.of(STATES));
+    List<String> known = new ArrayList<>(TOPICS);
     for (Entry entry : entries.values()) {
       known.add(entry.id());
       known.add(entry.pattern().name());

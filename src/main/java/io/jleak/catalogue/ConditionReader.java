@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class ConditionReader {
 
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       Set.of(
           "allOf",
           "anyOf",
@@ -42,7 +42,7 @@ final class ConditionReader {
           "threadKinds",
           "trends",
           "waits");
-  private static final Set<String> OWNER_KEYS = Set.of("frames", "states", "waits");
+  static final Set<String> OWNER_KEYS = Set.of("frames", "states", "waits");
 
   private ConditionReader() {}
 

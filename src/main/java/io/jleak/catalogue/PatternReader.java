@@ -15,7 +15,7 @@ final class PatternReader {
 
   private static final List<String> REQUIRED =
       List.of("id", "name", "title", "kind", "match", "why", "actions");
-  private static final Set<String> KEYS =
+  static final Set<String> KEYS =
       Set.of(
           "id",
           "name",
@@ -90,7 +90,7 @@ final class PatternReader {
   private static boolean isName(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
       if (!letter && c != '-') {
         return false;
       }

@@ -13,14 +13,16 @@ enum Placeholder {
     @Override
     String valueIn(TrendFacts facts) {
       CallChain chain = facts.chain();
-      return chain.hasApplicationFrame() ? chain.frames().get(chain.applicationFrame()) : "";
+      return chain.hasApplicationFrame()
+          ? shortened(chain.frames().get(chain.applicationFrame()))
+          : "";
     }
   },
   /** The call in which the threads wait. */
-  BLOCKED_AT("blockedAt", "the call they wait in") {
+  BLOCKED_AT("blockedAt", "an unknown call") {
     @Override
     String valueIn(TrendFacts facts) {
-      return facts.chain().blockedAt();
+      return shortened(facts.chain().blockedAt());
     }
   },
   COUNT("count", "") {
@@ -33,30 +35,39 @@ enum Placeholder {
   CREATOR("creator", "the code that starts them") {
     @Override
     String valueIn(TrendFacts facts) {
-      return facts.chain().creator();
+      return shortened(facts.chain().creator());
     }
   },
-  /** The class of the lock they wait for, without its package. */
+  /** The class of the lock they wait for: {@code ReentrantLock}, not its inner class. */
   LOCK("lock", "lock") {
     @Override
     String valueIn(TrendFacts facts) {
       List<String> types = facts.locks().types();
-      return types.isEmpty() ? "" : types.get(0).substring(types.get(0).lastIndexOf('.') + 1);
+      if (types.isEmpty()) {
+        return "";
+      }
+      String type = types.get(0).substring(types.get(0).lastIndexOf('.') + 1);
+      int inner = types.get(0).startsWith("java.util.concurrent.") ? type.indexOf('$') : -1;
+      return inner < 0 ? type : type.substring(0, inner);
     }
   },
-  /** The most frequent name pattern. */
+  /** The most frequent name pattern, in quotes; virtual threads often have no name. */
   NAME("name", "these threads") {
     @Override
     String valueIn(TrendFacts facts) {
-      return facts.names().isEmpty() ? "" : facts.names().get(0).pattern();
+      String pattern = facts.names().isEmpty() ? "" : facts.names().get(0).pattern();
+      return pattern.isEmpty() ? "" : '"' + pattern + '"';
     }
   },
   /** The thread that they wait for, in quotes. */
-  OWNER("owner", "the thread that holds it") {
+  OWNER("owner", "its owner") {
     @Override
     String valueIn(TrendFacts facts) {
       LockFacts locks = facts.locks();
-      return locks.owner() == null ? "" : '"' + locks.owner().name() + '"';
+      if (locks.owner() != null) {
+        return '"' + locks.owner().name() + '"';
+      }
+      return locks.orphaned() ? "a thread that is gone" : "";
     }
   },
   /** The call in which that thread waits itself. */
@@ -64,7 +75,7 @@ enum Placeholder {
     @Override
     String valueIn(TrendFacts facts) {
       LockFacts locks = facts.locks();
-      return locks.owner() == null ? "" : locks.owner().chain().blockedAt();
+      return locks.owner() == null ? "" : shortened(locks.owner().chain().blockedAt());
     }
   };
 
@@ -83,6 +94,14 @@ enum Placeholder {
   String fillFrom(TrendFacts facts) {
     String value = valueIn(facts);
     return value.isEmpty() ? otherwise : value;
+  }
+
+  /** A function with its class, but without the package: the stack beside it shows that. */
+  private static String shortened(String function) {
+    String name = function.substring(function.lastIndexOf('/') + 1);
+    int method = name.lastIndexOf('.');
+    int type = name.lastIndexOf('.', method - 1);
+    return name.substring(type + 1);
   }
 
   /** The placeholder with this word, or null when there is none. */

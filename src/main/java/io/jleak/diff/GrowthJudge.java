@@ -71,7 +71,7 @@ final class GrowthJudge {
     }
     boolean showsOld = !lives.exactTimes() || !timeline.onlyRecent();
     boolean staysGrown = settled >= MIN_GROWTH || beyondNoise;
-    if (!lasting || manyDie && !(showsOld && staysGrown)) {
+    if (!lasting || (manyDie && !(showsOld && staysGrown))) {
       return Judgement.of(TrendKind.CHURNING);
     }
     int dumps = last - start + 1;

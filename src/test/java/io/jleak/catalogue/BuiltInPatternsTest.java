@@ -25,7 +25,7 @@ class BuiltInPatternsTest {
   }
 
   static Stream<Sample> nearMisses() {
-    return Stream.of(PoolSamples.NEAR_MISSES, WaitSamples.NEAR_MISSES, LibrarySamples.NEAR_MISSES)
+    return Stream.of(PoolSamples.NEAR_MISSES, WaitNearMisses.ALL, LibrarySamples.NEAR_MISSES)
         .flatMap(List::stream);
   }
 

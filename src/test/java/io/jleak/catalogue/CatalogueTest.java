@@ -31,8 +31,10 @@ class CatalogueTest {
   }
 
   @Test
-  void hasAPageOnStatesAndLevels() {
-    assertThat(BUILT_IN.page("states").orElseThrow()).startsWith("# ");
+  void hasPagesThatBelongToNoPattern() {
+    assertThat(BUILT_IN.page("states").orElseThrow()).startsWith("# States, verdicts and levels\n");
+    assertThat(BUILT_IN.page("pattern-file").orElseThrow()).startsWith("# Patterns of your own\n");
+    assertThat(Catalogue.TOPICS).containsExactly("pattern-file", "states");
   }
 
   @ParameterizedTest(name = "{0} is meant to be {1}")
@@ -62,26 +64,33 @@ class CatalogueTest {
                 .lock(LockSharing.ONE_SHARED, "com.acme.orders.Basket")
                 .owner("writer-1", WaitKind.SLEEP, "java.lang.Thread.sleep")
                 .build());
-    assertThat(match.why())
-        .isEqualTo(
-            "\"writer-1\" holds the monitor and waits in java.lang.Thread.sleep; all others queue"
-                + " behind it");
+    assertThat(match.why()).isEqualTo("\"writer-1\" holds the monitor and waits in Thread.sleep");
     assertThat(match.actions())
         .first()
-        .isEqualTo(
-            "look at \"writer-1\" first: once java.lang.Thread.sleep returns, the queue dissolves");
-    assertThat(match.actions())
-        .last()
-        .asString()
-        .contains("that com.acme.orders.Basket.settle wants to enter");
+        .isEqualTo("look at \"writer-1\": once Thread.sleep returns, the queue dissolves");
+  }
+
+  @Test
+  void fillsInTheFrameOfTheApplicationTheNameAndTheLock() {
+    FactsBuilder waiting =
+        frames("java.util.concurrent.locks.ReentrantLock.lock", "com.acme.Ledger.book")
+            .lock(LockSharing.ONE_SHARED, "java.util.concurrent.locks.ReentrantLock$FairSync");
+    assertThat(BUILT_IN.find(waiting.build()).why())
+        .isEqualTo("a ReentrantLock was taken and not given back by its owner");
+    assertThat(BUILT_IN.find(waiting.orphaned().build()).actions())
+        .startsWith("find why a thread that is gone has not called unlock()");
+    FactsBuilder growing = frames("x.Y.z", "com.acme.Gate.enter").name("gate-#");
+    assertThat(BUILT_IN.find(growing.build()).actions())
+        .startsWith(
+            "read the stack from Y.z down to Gate.enter",
+            "find who starts \"gate-#\": search the code for that name");
   }
 
   @Test
   void fillsInWordsWhereTheFactsAreSilent() {
     Match match = BUILT_IN.find(frames().build());
     assertThat(match.why())
-        .isEqualTo(
-            "40 threads wait in the call they wait in; no pattern of the catalogue fits them");
+        .isEqualTo("40 threads wait in an unknown call; no pattern of the catalogue fits them");
   }
 
   @Test

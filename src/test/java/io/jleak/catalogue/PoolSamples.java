@@ -1,7 +1,7 @@
 package io.jleak.catalogue;
 
 import static io.jleak.catalogue.FactsBuilder.frames;
-import static io.jleak.catalogue.Sample.of;
+import static io.jleak.catalogue.Sample.sample;
 import static io.jleak.model.LockSharing.MANY;
 import static io.jleak.model.LockSharing.ONE_EACH;
 import static io.jleak.model.LockSharing.ONE_SHARED;
@@ -29,23 +29,29 @@ final class PoolSamples {
 
   static final List<Sample> POSITIVE =
       List.of(
-          of(
+          sample(
               "JLK001",
               "a fixed pool of four per request",
               worker("LinkedBlockingQueue.take")
                   .name("pool-#-thread-#", EVER_NEW, VARYING)
                   .lock(MANY, CONDITION)),
-          of(
+          sample(
               "JLK001",
               "the same in a dump without locks",
               worker("LinkedBlockingQueue.take")
                   .name("pool-#-thread-#", EVER_NEW, VARYING)
                   .lock(UNKNOWN)),
-          of(
+          sample(
               "JLK001",
               "pools of named threads, counted anew in each pool",
               worker("LinkedBlockingQueue.take").name("import-#", VARYING).lock(MANY, CONDITION)),
-          of(
+          sample(
+              "JLK001",
+              "pools of four of which most have got a single task so far",
+              worker("LinkedBlockingQueue.take")
+                  .name("pool-#-thread-#", EVER_NEW, VARYING)
+                  .lock(ONE_EACH, CONDITION)),
+          sample(
               "JLK001",
               "a ForkJoinPool per request",
               frames(
@@ -55,92 +61,104 @@ final class PoolSamples {
                   .wait(TIMED_PARK)
                   .name("ForkJoinPool-#-worker-#", EVER_NEW, VARYING)
                   .lock(MANY, "java.util.concurrent.ForkJoinPool")),
-          of(
+          sample(
               "JLK002",
               "a fixed pool per request, with one task each",
               worker("LinkedBlockingQueue.take")
                   .name("pool-#-thread-#", EVER_NEW, CONSTANT)
                   .lock(ONE_EACH, CONDITION)),
-          of(
+          sample(
+              "JLK002",
+              "a pool per request, with now and then a second thread",
+              worker("LinkedBlockingQueue.take")
+                  .name("pool-#-thread-#", EVER_NEW, CONSTANT)
+                  .lock(MANY, CONDITION)),
+          sample(
               "JLK002",
               "a cached pool per request",
               worker("SynchronousQueue.poll")
                   .wait(TIMED_PARK)
                   .name("pool-#-thread-#", EVER_NEW, CONSTANT)
                   .lock(ONE_EACH, "java.util.concurrent.SynchronousQueue$TransferStack")),
-          of(
+          sample(
               "JLK002",
               "a pool per request, whose factory counts its threads from 1",
               worker("LinkedBlockingQueue.take")
                   .name("mail-#", CONSTANT)
                   .lock(ONE_EACH, CONDITION)),
-          of(
+          sample(
               "JLK002",
               "a pool per request in a dump without locks",
               worker("ArrayBlockingQueue.take")
                   .name("pool-#-thread-#", EVER_NEW, CONSTANT)
                   .lock(UNKNOWN)),
-          of(
+          sample(
               "JLK003",
               "a named single-thread executor per session",
               worker("LinkedBlockingQueue.take").name("audit-writer").lock(ONE_EACH, CONDITION)),
-          of(
+          sample(
               "JLK003",
               "the same with the number of the session in its name",
               worker("LinkedBlockingQueue.take")
                   .name("session-#-writer", EVER_NEW)
                   .lock(ONE_EACH, CONDITION)),
-          of(
+          sample(
               "JLK004",
               "a Timer with a task",
               timer().wait(TIMED_OBJECT_WAIT).name("Timer-#", EVER_NEW).lock(ONE_EACH, TASK_QUEUE)),
-          of(
+          sample(
               "JLK004",
               "a named Timer without a task, in a dump without locks",
               timer().name("seat-hold")),
-          of(
+          sample(
               "JLK005",
               "a scheduler per object",
               scheduler().name("pool-#-thread-#", EVER_NEW, CONSTANT).lock(ONE_EACH, CONDITION)),
-          of(
+          sample(
               "JLK005",
               "a scheduler of several threads per object, idle",
               scheduler()
                   .wait(PARK)
                   .name("pool-#-thread-#", EVER_NEW, VARYING)
                   .lock(MANY, CONDITION)),
-          of(
+          sample(
               "JLK005",
               "schedulers whose threads all have the same name",
               scheduler().name("heartbeat").lock(ONE_EACH, CONDITION)),
-          of(
+          sample(
               "JLK005",
               "numbered schedulers in a dump without locks",
               scheduler().name("poller-#", EVER_NEW)));
 
   static final List<Sample> NEAR_MISSES =
       List.of(
-          of(
+          sample(
               "JLK001",
               "one cached pool that still grows",
               worker("SynchronousQueue.poll")
                   .wait(TIMED_PARK)
                   .name("pool-#-thread-#", CONSTANT, EVER_NEW)
                   .lock(ONE_SHARED, "java.util.concurrent.SynchronousQueue$TransferStack")),
-          of(
+          sample(
+              "JLK001",
+              "one pool whose threads are named after what they work for",
+              worker("LinkedBlockingQueue.take")
+                  .name("order-#-step-#", EVER_NEW, VARYING)
+                  .lock(ONE_SHARED, CONDITION)),
+          sample(
               "JLK001",
               "ten pools known for long that fill up",
               worker("LinkedBlockingQueue.take")
                   .name("pool-#-thread-#", VARYING, VARYING)
                   .lock(MANY, CONDITION)),
-          of(
+          sample(
               "JLK001",
               "a warm pool that stays as it is",
               worker("LinkedBlockingQueue.take")
                   .trend(POOL)
                   .name("pool-#-thread-#", EVER_NEW, VARYING)
                   .lock(MANY, CONDITION)),
-          of(
+          sample(
               "JLK001",
               "busy workers of new pools",
               frames(
@@ -152,20 +170,20 @@ final class PoolSamples {
                       "java.lang.Thread.run")
                   .wait(SLEEP)
                   .name("pool-#-thread-#", EVER_NEW, VARYING)),
-          of(
+          sample(
               "JLK002",
               "one pool that grows, its threads counted on",
               worker("LinkedBlockingQueue.take")
                   .name("pool-#-thread-#", CONSTANT, EVER_NEW)
                   .lock(ONE_SHARED, CONDITION)),
-          of(
+          sample(
               "JLK002",
               "threads of one pool named after their requests",
               worker("SynchronousQueue.poll")
                   .wait(TIMED_PARK)
                   .name("request-#-thread-#", EVER_NEW, CONSTANT)
                   .lock(ONE_SHARED, "java.util.concurrent.SynchronousQueue$Transferer")),
-          of(
+          sample(
               "JLK002",
               "cached pools whose threads end as fast as new ones come",
               worker("SynchronousQueue.poll")
@@ -173,32 +191,39 @@ final class PoolSamples {
                   .trend(CHURNING)
                   .name("pool-#-thread-#", EVER_NEW, CONSTANT)
                   .lock(ONE_EACH, "java.util.concurrent.SynchronousQueue$TransferStack")),
-          of(
+          sample(
               "JLK002",
               "numbered threads where the dump tells no locks: one pool or many",
               worker("LinkedBlockingQueue.take").name("order-worker-#", EVER_NEW)),
-          of(
+          sample(
               "JLK003",
               "default names: newFixedThreadPool or newSingleThreadExecutor, who knows",
               worker("LinkedBlockingQueue.take")
                   .name("pool-#-thread-#", EVER_NEW, CONSTANT)
                   .lock(ONE_EACH, CONDITION)),
-          of(
+          sample(
+              "JLK003",
+              "a named executor for each session, and no new sessions",
+              worker("LinkedBlockingQueue.take")
+                  .trend(POOL)
+                  .name("session-#-writer", EVER_NEW)
+                  .lock(ONE_EACH, CONDITION)),
+          sample(
               "JLK003",
               "one pool with a thread factory that gives no numbers",
               worker("LinkedBlockingQueue.take").name("worker").lock(ONE_SHARED, CONDITION)),
-          of(
+          sample(
               "JLK003",
               "a named cached pool per request: it can have many threads",
               worker("SynchronousQueue.poll")
                   .wait(TIMED_PARK)
                   .name("mail-#", EVER_NEW)
                   .lock(ONE_EACH, "java.util.concurrent.SynchronousQueue$TransferStack")),
-          of(
+          sample(
               "JLK004",
               "timers that were all made at the start",
               timer().trend(SETTLED).name("Timer-#", EVER_NEW).lock(ONE_EACH, TASK_QUEUE)),
-          of(
+          sample(
               "JLK004",
               "timers whose tasks hang",
               frames(
@@ -208,15 +233,23 @@ final class PoolSamples {
                       "java.util.TimerThread.run")
                   .wait(OBJECT_WAIT)
                   .name("Timer-#", EVER_NEW)),
-          of(
+          sample(
               "JLK005",
               "one scheduler that grows to its size",
               scheduler().name("scheduling-#", EVER_NEW).lock(ONE_SHARED, CONDITION)),
-          of(
+          sample(
+              "JLK005",
+              "the schedulers of an application, made at the start",
+              scheduler().trend(POOL).name("poller-#", EVER_NEW).lock(ONE_EACH, CONDITION)),
+          sample(
+              "JLK005",
+              "one scheduler or many: neither names nor locks tell",
+              scheduler().name("poller")),
+          sample(
               "JLK005",
               "one scheduler that grows, in a dump without locks",
               scheduler().name("pool-#-thread-#", CONSTANT, EVER_NEW)),
-          of(
+          sample(
               "JLK005",
               "an ordinary pool per request",
               worker("LinkedBlockingQueue.take")

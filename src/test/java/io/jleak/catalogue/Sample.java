@@ -11,7 +11,7 @@ import io.jleak.model.TrendFacts;
  */
 record Sample(String pattern, String what, TrendFacts facts) {
 
-  static Sample of(String pattern, String what, FactsBuilder facts) {
+  static Sample sample(String pattern, String what, FactsBuilder facts) {
     return new Sample(pattern, what, facts.build());
   }
 
