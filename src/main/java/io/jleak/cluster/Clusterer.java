@@ -4,7 +4,7 @@ import io.jleak.model.Cluster;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 
@@ -17,14 +17,6 @@ import java.util.List;
  * neither on the order of threads nor on that of dumps, but for the order in which it lists them.
  */
 public final class Clusterer {
-
-  /** A cluster under its name. */
-  private record Named(ClusterContent content, String id, String fingerprint) {}
-
-  private static final Comparator<Named> ORDER =
-      Comparator.comparing((Named named) -> named.content().last(), Comparator.reverseOrder())
-          .thenComparing(named -> named.content().total(), Comparator.reverseOrder())
-          .thenComparing(Named::id);
 
   private final List<NormalizedDump> dumps;
   private final ClusterOptions options;
@@ -48,13 +40,16 @@ public final class Clusterer {
   /** Decides which groups make one cluster. */
   private List<String> gather() {
     for (NormalizedDump dump : dumps) {
-      dump.threads().forEach(thread -> groups.of(thread).add(thread));
+      for (NormalizedThread thread : dump.threads()) {
+        groups.of(thread).add(thread);
+      }
     }
-    List<ChainGroup> ordered = groups.all().stream().sorted(ChainGroup.ORDER).toList();
+    List<ChainGroup> ordered = new ArrayList<>(groups.all());
+    Collections.sort(ordered);
     FrameSymbols symbols = new FrameSymbols(ordered);
     LeaderIndex similar = new LeaderIndex(options.similarity());
     PrefixIndex whole = new PrefixIndex();
-    boolean anyCut = ordered.stream().anyMatch(group -> group.chain().truncated());
+    boolean anyCut = !ordered.isEmpty() && ordered.get(ordered.size() - 1).chain().truncated();
     for (ChainGroup group : ordered) {
       boolean cut = group.chain().truncated();
       SymbolSequence sequence = symbols.sequence(group);
@@ -94,14 +89,14 @@ public final class Clusterer {
 
   private List<Cluster> clusters() {
     ClusterIds ids = new ClusterIds();
-    List<Named> named = new ArrayList<>();
     for (ClusterContent content : contents) {
-      String fingerprint = Fingerprint.of(content.representative());
-      named.add(new Named(content, ids.next(fingerprint), fingerprint));
+      content.name(ids);
     }
-    return named.stream()
-        .sorted(ORDER)
-        .map(each -> each.content().toCluster(each.id(), each.fingerprint()))
-        .toList();
+    Collections.sort(contents);
+    List<Cluster> clusters = new ArrayList<>();
+    for (ClusterContent content : contents) {
+      clusters.add(content.toCluster());
+    }
+    return clusters;
   }
 }

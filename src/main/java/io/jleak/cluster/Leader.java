@@ -1,7 +1,7 @@
 package io.jleak.cluster;
 
 /** A group that represents a cluster. */
-final class Leader {
+final class Leader implements Comparable<Leader> {
 
   private final int rank;
   private final ChainGroup group;
@@ -35,15 +35,18 @@ final class Leader {
     return sequence;
   }
 
-  int sharedRare() {
-    return sharedRare;
-  }
-
   /** Notes that a search met it once more; true when that was the first time. */
   boolean meet(int search) {
     boolean first = seenBy != search;
     sharedRare = first ? 1 : sharedRare + 1;
     seenBy = search;
     return first;
+  }
+
+  /** By what the last search met of them, the most first; then by rank. */
+  @Override
+  public int compareTo(Leader other) {
+    int order = Integer.compare(other.sharedRare, sharedRare);
+    return order != 0 ? order : Integer.compare(rank, other.rank);
   }
 }

@@ -1,7 +1,7 @@
 package io.jleak.cluster;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +27,6 @@ final class LeaderIndex {
   /** Fields of edit distance tables in one run; some seconds. */
   private static final long MOST_CELLS = 1_000_000_000L;
 
-  private static final Comparator<Leader> MOST_PROMISING =
-      Comparator.comparingInt(Leader::sharedRare).reversed().thenComparingInt(Leader::rank);
-
   private final double similarity;
   private final Map<String, Map<Integer, List<Leader>>> byRealm = new HashMap<>();
   private int searches;
@@ -47,10 +44,18 @@ final class LeaderIndex {
   }
 
   void add(Leader leader) {
-    Map<Integer, List<Leader>> bySymbol =
-        byRealm.computeIfAbsent(leader.group().realm(), realm -> new HashMap<>());
+    Map<Integer, List<Leader>> bySymbol = byRealm.get(leader.group().realm());
+    if (bySymbol == null) {
+      bySymbol = new HashMap<>();
+      byRealm.put(leader.group().realm(), bySymbol);
+    }
     for (int symbol : leader.sequence().rarest(similarity)) {
-      bySymbol.computeIfAbsent(symbol, key -> new ArrayList<>()).add(leader);
+      List<Leader> leaders = bySymbol.get(symbol);
+      if (leaders == null) {
+        leaders = new ArrayList<>();
+        bySymbol.put(symbol, leaders);
+      }
+      leaders.add(leader);
     }
   }
 
@@ -106,7 +111,7 @@ final class LeaderIndex {
       }
       visits += visited;
     }
-    candidates.sort(MOST_PROMISING);
+    Collections.sort(candidates);
     if (candidates.size() > MOST_CANDIDATES) {
       complete = false;
       return candidates.subList(0, MOST_CANDIDATES);
