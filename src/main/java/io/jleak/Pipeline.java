@@ -2,11 +2,12 @@ package io.jleak;
 
 import io.jleak.catalogue.Catalogue;
 import io.jleak.catalogue.Judge;
+import io.jleak.cluster.ClusterOptions;
 import io.jleak.cluster.Clusterer;
+import io.jleak.cluster.Clustering;
 import io.jleak.diff.DiffEngine;
 import io.jleak.locks.LockAnalysis;
 import io.jleak.model.Analysis;
-import io.jleak.model.Cluster;
 import io.jleak.model.Finding;
 import io.jleak.model.Level;
 import io.jleak.model.LockGraph;
@@ -17,6 +18,7 @@ import io.jleak.model.ThreadDump;
 import io.jleak.model.Verdict;
 import io.jleak.normalize.Normalizer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The whole data flow from thread dumps to the analysis that is reported. */
 public final class Pipeline {
@@ -47,8 +49,9 @@ public final class Pipeline {
     Series series = DiffEngine.series(normalized, options.interval());
     List<LockGraph> locks =
         series.dumps().stream().map(NormalizedDump::dump).map(LockAnalysis::of).toList();
-    List<Cluster> clusters = Clusterer.cluster(series.dumps(), options.similarity());
-    SeriesDiff diff = new DiffEngine(series, clusters, locks).diff();
+    Clustering clustering =
+        Clusterer.cluster(series.dumps(), new ClusterOptions(options.similarity()));
+    SeriesDiff diff = new DiffEngine(series, clustering.clusters(), locks).diff();
     List<Finding> findings =
         new Judge(catalogue, options.thresholds()).judge(diff.causes(), series);
     return new Analysis(
@@ -59,7 +62,7 @@ public final class Pipeline {
         findings,
         diff.recoveries(),
         verdict(findings),
-        Notes.of(series));
+        Stream.of(Notes.of(series), clustering.notes()).flatMap(List::stream).toList());
   }
 
   private Verdict verdict(List<Finding> findings) {

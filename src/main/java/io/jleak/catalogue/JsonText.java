@@ -87,7 +87,12 @@ final class JsonText {
     return array;
   }
 
+  /** Without what Jackson says of its own settings behind the message. */
   private static JsonSyntaxException at(JsonLocation place, String message) {
-    return new JsonSyntaxException(place.getLineNr(), place.getColumnNr(), message);
+    int aside = message.indexOf(" (start marker at");
+    return new JsonSyntaxException(
+        place == null ? 1 : place.getLineNr(),
+        place == null ? 1 : place.getColumnNr(),
+        aside < 0 ? message : message.substring(0, aside));
   }
 }

@@ -1,44 +1,102 @@
 package io.jleak.cluster;
 
-import io.jleak.model.*;
-import java.util.*;
+import io.jleak.model.Cluster;
+import io.jleak.model.NormalizedDump;
+import io.jleak.model.NormalizedThread;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 
+/**
+ * Puts the threads of a series into clusters: first those with one identity ({@link ChainGroup}),
+ * then groups whose chains are nearly equal.
+ *
+ * <p>Groups are taken in a total order, the largest first. Each joins the most similar group before
+ * it that represents a cluster, or represents one itself (leader clustering). The result depends
+ * neither on the order of threads nor on that of dumps, but for the order in which it lists them.
+ */
 public final class Clusterer {
-  private Clusterer() {}
 
-  public static List<Cluster> cluster(List<NormalizedDump> dumps, double similarity) {
-    Map<String, List<List<NormalizedThread>>> map = new LinkedHashMap<>();
-    for (int d = 0; d < dumps.size(); d++) {
-      for (NormalizedThread t : dumps.get(d).threads()) {
-        String key = t.chain().frames() + t.chain().creator();
-        if (!t.chain().hasApplicationFrame()) key += "|" + t.name().pattern();
-        var lists =
-            map.computeIfAbsent(
-                key,
-                k -> {
-                  var l = new ArrayList<List<NormalizedThread>>();
-                  for (int i = 0; i < dumps.size(); i++) l.add(new ArrayList<>());
-                  return l;
-                });
-        lists.get(d).add(t);
+  private final List<NormalizedDump> dumps;
+  private final ClusterOptions options;
+  private final ChainGroups groups = new ChainGroups();
+  private final List<ClusterContent> contents = new ArrayList<>();
+  private final IdentityHashMap<ChainGroup, ClusterContent> byGroup = new IdentityHashMap<>();
+
+  private Clusterer(List<NormalizedDump> dumps, ClusterOptions options) {
+    this.dumps = dumps;
+    this.options = options;
+  }
+
+  /** The clusters over all dumps of a series. */
+  public static Clustering cluster(List<NormalizedDump> dumps, ClusterOptions options) {
+    Clusterer clusterer = new Clusterer(dumps, options);
+    List<String> notes = clusterer.gather();
+    clusterer.fill();
+    return new Clustering(clusterer.clusters(), notes);
+  }
+
+  /** Decides which groups make one cluster. */
+  private List<String> gather() {
+    for (NormalizedDump dump : dumps) {
+      for (NormalizedThread thread : dump.threads()) {
+        groups.of(thread).add(thread);
       }
     }
-    List<Cluster> out = new ArrayList<>();
-    for (var e : map.entrySet()) {
-      NormalizedThread any =
-          e.getValue().stream().filter(l -> !l.isEmpty()).findFirst().get().get(0);
-      String h = String.format("%08x", e.getKey().hashCode());
-      out.add(
-          new Cluster(
-              h,
-              "v1:" + h,
-              any.chain(),
-              any.thread().stack(),
-              e.getValue(),
-              any.thread().stack().frames().size(),
-              0));
+    List<ChainGroup> ordered = new ArrayList<>(groups.all());
+    Collections.sort(ordered);
+    FrameSymbols symbols = new FrameSymbols(ordered);
+    LeaderIndex similar = new LeaderIndex(options.similarity());
+    PrefixIndex whole = new PrefixIndex();
+    boolean anyCut = !ordered.isEmpty() && ordered.get(ordered.size() - 1).chain().truncated();
+    for (ChainGroup group : ordered) {
+      boolean cut = group.chain().truncated();
+      SymbolSequence sequence = symbols.sequence(group);
+      Leader leader = cut ? whole.find(group) : null;
+      if (leader == null) {
+        leader = similar.find(group, sequence);
+      }
+      if (leader == null) {
+        leader = new Leader(contents.size(), group, sequence);
+        contents.add(new ClusterContent(group, dumps.size()));
+        similar.add(leader);
+        if (anyCut && !cut) {
+          whole.add(leader);
+        }
+      }
+      byGroup.put(group, contents.get(leader.rank()));
     }
-    out.sort(Comparator.comparingInt((Cluster c) -> -c.counts().get(c.counts().size() - 1)));
-    return out;
+    return similar.incomplete() == 0 ? List.of() : List.of(incomplete(similar, ordered.size()));
+  }
+
+  private static String incomplete(LeaderIndex similar, int chains) {
+    return similar.incomplete()
+        + " of "
+        + chains
+        + " distinct call chains were compared with only some of the many that they resemble;"
+        + " more of them may belong together";
+  }
+
+  private void fill() {
+    for (int dump = 0; dump < dumps.size(); dump++) {
+      for (NormalizedThread thread : dumps.get(dump).threads()) {
+        ChainGroup group = groups.of(thread);
+        byGroup.get(group).add(dump, thread, group);
+      }
+    }
+  }
+
+  private List<Cluster> clusters() {
+    ClusterIds ids = new ClusterIds();
+    for (ClusterContent content : contents) {
+      content.name(ids);
+    }
+    Collections.sort(contents);
+    List<Cluster> clusters = new ArrayList<>();
+    for (ClusterContent content : contents) {
+      clusters.add(content.toCluster());
+    }
+    return clusters;
   }
 }

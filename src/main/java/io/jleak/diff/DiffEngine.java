@@ -5,18 +5,14 @@ import io.jleak.model.Cluster;
 import io.jleak.model.Confidence;
 import io.jleak.model.Deadlock;
 import io.jleak.model.DeadlockRole;
-import io.jleak.model.LockFacts;
 import io.jleak.model.LockGraph;
-import io.jleak.model.LockOwner;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
-import io.jleak.model.Recovery;
 import io.jleak.model.Series;
 import io.jleak.model.SeriesDiff;
 import io.jleak.model.Trend;
 import io.jleak.model.TrendFacts;
 import io.jleak.model.TrendKind;
-import io.jleak.model.WaitKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,9 +29,6 @@ public final class DiffEngine {
   /** Dumps that stability is measured over. */
   private static final int STABILITY_DUMPS = 10;
 
-  /** A cluster that lost fewer threads has not recovered from anything. */
-  private static final int MIN_RECOVERY = 10;
-
   /** Of the threads of a looser population, so many may be told of already. */
   private static final double MAX_TOLD = 0.5;
 
@@ -43,6 +36,7 @@ public final class DiffEngine {
   private final List<LockGraph> locks;
   private final Lifelines lifelines;
   private final FactsReader factsReader;
+  private final StuckJudge stuckJudge;
   private final IdentityHashMap<NormalizedThread, String> clusterOf = new IdentityHashMap<>();
   private final List<Cluster> clusters;
 
@@ -58,6 +52,7 @@ public final class DiffEngine {
     this.locks = locks;
     this.lifelines = Lifelines.of(series);
     this.factsReader = new FactsReader(series.lastDump(), locks.get(series.last()));
+    this.stuckJudge = new StuckJudge(series, lifelines, locks);
     for (Cluster cluster : clusters) {
       cluster.threads().get(series.last()).forEach(each -> clusterOf.put(each, cluster.id()));
     }
@@ -73,7 +68,7 @@ public final class DiffEngine {
   /** Compares the dumps. */
   public SeriesDiff diff() {
     return new SeriesDiff(
-        new RootCauses(series, lifelines).group(trends()), changes(), recoveries());
+        new RootCauses(series, lifelines).group(trends()), changes(), Recoveries.of(clusters));
   }
 
   private List<Change> changes() {
@@ -86,19 +81,6 @@ public final class DiffEngine {
           new Change(cluster, lives.births(), lives.deaths(), judge.judge(population).kind()));
     }
     return changes;
-  }
-
-  private List<Recovery> recoveries() {
-    List<Recovery> recoveries = new ArrayList<>();
-    for (Cluster cluster : clusters) {
-      List<Integer> counts = cluster.counts();
-      int peak = Collections.max(counts);
-      int now = counts.get(counts.size() - 1);
-      if (peak - now >= MIN_RECOVERY && now <= peak / 2) {
-        recoveries.add(new Recovery(cluster, peak, now));
-      }
-    }
-    return recoveries;
   }
 
   /** Trends worth telling, each thread in at most one of them that grows. */
@@ -139,7 +121,7 @@ public final class DiffEngine {
     Set<String> patterns = new HashSet<>();
     now.forEach(each -> patterns.add(each.name().pattern()));
     long before = withName(patterns, series.firstOfProcess());
-    return withName(patterns, series.last()) - before < GrowthJudge.MIN_GROWTH;
+    return withName(patterns, series.last()) - before < Turnover.MIN_GROWTH;
   }
 
   private long withName(Set<String> patterns, int dump) {
@@ -177,7 +159,7 @@ public final class DiffEngine {
         judgement.kind() == TrendKind.GROWING && !born.isEmpty() ? born : threads;
     int count = population.count(series.last());
     TrendFacts facts = factsReader.read(telling, judgement.kind(), count);
-    if (judgement.kind() == TrendKind.POOL && stuck(population, facts, threads)) {
+    if (judgement.kind() == TrendKind.POOL && stuckJudge.isStuck(population, facts, threads)) {
       facts = factsReader.read(telling, TrendKind.STUCK, count);
     }
     Demography lives = Demography.of(population, series, lifelines);
@@ -197,40 +179,6 @@ public final class DiffEngine {
         judgement.since(),
         threads,
         judgement.evidence());
-  }
-
-  /**
-   * The same threads in all dumps, in a wait that should be short, for a lock; and either none has
-   * run, or the dumps do not tell that but the owner is the same in all of them. A lock that is
-   * much in use has waiters in every dump, too, but other ones or another owner.
-   */
-  private boolean stuck(Population population, TrendFacts facts, List<NormalizedThread> threads) {
-    if (threads.size() < GrowthJudge.MIN_GROWTH) {
-      return false;
-    }
-    int forMonitor = facts.waits().getOrDefault(WaitKind.MONITOR, 0);
-    LockFacts wanted = facts.locks();
-    if (forMonitor * 2 <= threads.size() && wanted.owner() == null && !wanted.orphaned()) {
-      return false;
-    }
-    List<Lifeline> lines = threads.stream().map(lifelines::of).toList();
-    if (lines.stream().allMatch(line -> line != null && line.cpuBefore >= 0)) {
-      return lines.stream().noneMatch(GrowthJudge::ran);
-    }
-    return wanted.owner() != null && sameOwnerInAllDumps(population, wanted.owner());
-  }
-
-  private boolean sameOwnerInAllDumps(Population population, LockOwner owner) {
-    for (int dump = series.firstOfProcess(); dump < series.last(); dump++) {
-      List<NormalizedThread> then = population.threads().get(dump);
-      FactsReader reader = new FactsReader(series.dumps().get(dump), locks.get(dump));
-      LockOwner ownerThen =
-          then.isEmpty() ? null : reader.read(then, TrendKind.POOL, then.size()).locks().owner();
-      if (ownerThen == null || !ownerThen.name().equals(owner.name())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private double stability(Population population) {

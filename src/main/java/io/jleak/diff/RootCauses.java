@@ -76,7 +76,7 @@ final class RootCauses {
   }
 
   private boolean sameCause(Trend one, Trend other) {
-    if (isDeadlock(one) && isBehind(other) || isDeadlock(other) && isBehind(one)) {
+    if ((isDeadlock(one) && isBehind(other)) || (isDeadlock(other) && isBehind(one))) {
       return true;
     }
     if (one.kind() != TrendKind.GROWING || other.kind() != TrendKind.GROWING) {
@@ -138,7 +138,7 @@ final class RootCauses {
   private boolean sameTime(NormalizedThread one, NormalizedThread other) {
     Lifeline a = lifelines.of(one);
     Lifeline b = lifelines.of(other);
-    return Double.isNaN(a.bornAt) || Double.isNaN(b.bornAt)
+    return (Double.isNaN(a.bornAt) || Double.isNaN(b.bornAt))
         ? a.first == b.first
         : Math.abs(a.bornAt - b.bornAt) <= SAME_TIME;
   }

@@ -75,9 +75,9 @@ class JsonTextTest {
         "{                | 1:2: Unexpected end-of-input: expected close marker for Object",
         "{a: 1}           | 1:2: Unexpected character ('a'",
         "{\"a\": 1 \"b\": 2} | 1:9: Unexpected character ('\"'",
-        "{\"a\":1,\"a\":2} | 1:8: Duplicate Object property \"a\"",
+        "{\"a\":1,\"a\":2} | 1:11: Duplicate field 'a'",
         "[1] []           | 1:5: expected the end",
-        "nul              | 1:4: Unrecognized token 'nul'",
+        "nul              | 1:1: Unrecognized token 'nul'",
         "// comment       | 1:1: Unexpected character ('/'",
       })
   void saysWhereAndWhyATextIsNoJson(String json, String start) {

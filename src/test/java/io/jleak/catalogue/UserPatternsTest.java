@@ -52,7 +52,7 @@ class UserPatternsTest {
   static Stream<Arguments> mistakes() {
     return Stream.of(
         mistake("", "FILE:1:1: expected a value, found the end"),
-        mistake("[1, 2", "FILE:1:6: expected a comma or ], found the end"),
+        mistake("[1, 2", "FILE:1:6: Unexpected end-of-input: expected close marker for Array"),
         mistake("[]", "FILE: patterns: must not be empty"),
         mistake("\"x\"", "FILE: expected object, found text"),
         mistake("[7]", "FILE: patterns[0]: expected object, found number"),

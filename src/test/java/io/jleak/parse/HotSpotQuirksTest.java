@@ -96,7 +96,7 @@ class HotSpotQuirksTest {
           "a" #7 prio=5 os_prio=31 tid=0x01 nid=0x0a runnable [0x01]               | 7 | 1 | 10
           "a" #7 [99] daemon prio=5 os_prio=0 cpu=1,5ms elapsed=2,0s tid=0x01 nid=99 runnable | 7 | 1 | 99
           "a" #7 [99] prio=5 cpu=1ms elapsed=2s allocated=103M defined_classes=3 tid=0x01 [0x02] | 7 | 1 | 99
-          "a" prio=10 tid=60000000044e3840 nid=1194 lwp_id=9992026 runnable [9ffff..9ffff] | -1 | 6917529027712989248 | 1194
+          "a" prio=10 tid=60000000044e3840 nid=1194 lwp_id=9992026 runnable [9ffff..9ffff] | -1 | 6917529027713316928 | 1194
           "a" tid=0x01 nid=0x0a brand_new_field=7 prio=5 #7 daemon runnable        | 7 | 1 | 10
           """)
   void headerFieldsComeInAnyOrderOfAnyRelease(
