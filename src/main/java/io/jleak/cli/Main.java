@@ -1,9 +1,11 @@
 package io.jleak.cli;
 
+import java.io.BufferedInputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 
 /** The entry point: the only class that touches the process's streams and ends it. */
@@ -17,9 +19,11 @@ public final class Main {
   /** Runs jleak and ends the process with its exit code. */
   public static void main(String[] args) {
     Terminal terminal = Terminal.ofProcess(System.getenv(), writesToTerminal());
+    // FileInputStream alone asks for its position when many bytes are wanted, which no pipe has.
+    InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    int code = new Jleak(new FileInputStream(FileDescriptor.in), out, err, terminal).run(args);
+    int code = new Jleak(in, out, err, terminal).run(args);
     System.exit(code);
   }
 

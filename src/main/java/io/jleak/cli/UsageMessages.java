@@ -27,8 +27,11 @@ final class UsageMessages {
     if (e instanceof OverwrittenOptionException overwritten) {
       return name(overwritten.getOverwritten()) + " is given twice";
     }
+    if (e.getArgSpec() instanceof OptionSpec option && option.arity().max() == 0) {
+      return name(option) + " takes no value";
+    }
     String message = String.valueOf(e.getMessage());
-    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    return phrase(message);
   }
 
   private static String unmatched(UnmatchedArgumentException e) {
@@ -64,10 +67,16 @@ final class UsageMessages {
   private static String missing(ArgSpec missing) {
     return missing.isOption()
         ? name(missing) + " needs a value: " + name(missing) + "=" + missing.paramLabel()
-        : "no " + missing.paramLabel() + " given";
+        : "no " + missing.paramLabel() + " given: " + phrase(missing.description()[0]);
   }
 
   private static String name(ArgSpec argument) {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  /** A sentence as a part of another one. */
+  private static String phrase(String sentence) {
+    int end = sentence.length() - (sentence.endsWith(".") ? 1 : 0);
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1, end);
   }
 }
