@@ -4,7 +4,7 @@ import io.jleak.model.Confidence;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.Series;
 import io.jleak.model.TrendKind;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,16 +46,11 @@ final class AgeJudge {
       return Judgement.of(TrendKind.STEADY);
     }
     double now = series.seconds().get(series.last());
-    List<Double> times = new ArrayList<>();
-    for (NormalizedThread each : threads) {
-      Lifeline line = lifelines.of(each);
-      if (line == null || Double.isNaN(line.bornAt)) {
-        return Judgement.of(TrendKind.STEADY);
-      }
-      times.add(line.bornAt);
+    double[] births = threads.stream().mapToDouble(this::birth).toArray();
+    if (Arrays.stream(births).anyMatch(Double::isNaN)) {
+      return Judgement.of(TrendKind.STEADY);
     }
-    times.sort(null);
-    BirthTimeline timeline = new BirthTimeline(times, times.get(0), now);
+    BirthTimeline timeline = BirthTimeline.ofTimes(births, now);
     if (timeline.length() < START_UP_SECONDS
         || timeline.stopped()
         || timeline.slowing()
@@ -79,7 +74,7 @@ final class AgeJudge {
         threads.size(),
         Double.NaN,
         threads.size() / minutes,
-        times.get(0),
+        timeline.from(),
         true,
         List.of(
             String.format(
@@ -87,12 +82,17 @@ final class AgeJudge {
                 "%d threads born evenly over %s until %.1f s before the dump, %s",
                 threads.size(),
                 Durations.text(timeline.length()),
-                now - times.get(times.size() - 1),
+                timeline.silenceAtEnd() * timeline.length(),
                 Double.isNaN(alive)
                     ? "whether others have ended is not known"
                     : String.format(
                         Locale.ROOT, "%.0f %% of the numbers given out are in use", alive * 100)),
             "one dump alone cannot tell a leak from a pool that is still filling: take a second one"));
+  }
+
+  private double birth(NormalizedThread thread) {
+    Lifeline line = lifelines.of(thread);
+    return line == null ? Double.NaN : line.bornAt;
   }
 
   private double oldestBirth() {

@@ -8,136 +8,183 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 
 /**
- * Births and deaths in a population over the dumps of its process.
+ * The lives of a population's threads over the dumps of its process.
  *
  * <p>A thread is born in the first dump that shows it anywhere, and dies after the last one that
- * does; that it comes to the population later or leaves it for a while is neither. It is
- * <em>settled</em> when two dumps show it: where most threads live briefly and a few stay, the
- * settled ones tell.
- *
- * @param births per dump of the series
- * @param deaths per dump of the series: last seen there, and not in the dump after
- * @param born threads born during the series that the last dump shows in the population
- * @param newborn those of them that only the last dump shows
- * @param settledBorn threads born before the last dump that at least two dumps show
- * @param settledAlive those of them that the last dump still shows
- * @param settledIntervals intervals that settled threads lived through, or died in, after they had
- *     settled
- * @param bornBeforeLast threads born during the series before its last dump
- * @param bornBeforeLastAlive those of them that the last dump shows anywhere
- * @param initial threads of the population in the first dump
- * @param initialAlive those of them that the last dump shows anywhere
- * @param settledTimes birth times of the settled ones that the last dump shows in the population
- * @param birthTimes of the born ones, in s since the first dump, ascending
- * @param exactTimes whether the times are from the threads' ages, not from the dumps that show them
- * @param onset time of the last dump before the first birth, in s since the first dump
+ * does; that it comes to the population later or leaves it for a while is neither. Where most
+ * threads live briefly and a few stay, those that several dumps show tell of the latter: many
+ * questions can be asked of such threads only.
  */
-record Demography(
-    List<Integer> births,
-    List<Integer> deaths,
-    List<NormalizedThread> born,
-    int newborn,
-    int settledBorn,
-    int settledAlive,
-    int settledIntervals,
-    int bornBeforeLast,
-    int bornBeforeLastAlive,
-    int initial,
-    int initialAlive,
-    List<Double> settledTimes,
-    List<Double> birthTimes,
-    boolean exactTimes,
-    double onset) {
+final class Demography {
+
+  /** Fewer threads of an age do not tell how many die at it. */
+  private static final int MIN_AT_RISK = 3;
+
+  private final Series series;
+  private final Lifelines lifelines;
+
+  /** Threads that any dump shows in the population. */
+  private final Set<Lifeline> members;
+
+  /** Those that the first dump shows in it. */
+  private final List<Lifeline> initial;
+
+  /** Those that the last dump shows in it and that were born in the series. */
+  private final List<NormalizedThread> born;
+
+  private Demography(
+      Series series,
+      Lifelines lifelines,
+      Set<Lifeline> members,
+      List<Lifeline> initial,
+      List<NormalizedThread> born) {
+    this.series = series;
+    this.lifelines = lifelines;
+    this.members = members;
+    this.initial = initial;
+    this.born = born;
+  }
 
   static Demography of(Population population, Series series, Lifelines lifelines) {
-    int start = series.firstOfProcess();
-    int last = series.last();
     Set<Lifeline> members = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Lifeline> initial = new ArrayList<>();
     List<NormalizedThread> born = new ArrayList<>();
-    for (int dump = start; dump <= last; dump++) {
+    int start = series.firstOfProcess();
+    for (int dump = start; dump <= series.last(); dump++) {
       for (NormalizedThread each : population.threads().get(dump)) {
         Lifeline line = lifelines.of(each);
-        if (line != null) {
-          members.add(line);
-          if (dump == last && line.first > start) {
-            born.add(each);
-          }
+        if (line == null) {
+          continue;
+        }
+        members.add(line);
+        if (dump == start) {
+          initial.add(line);
+        } else if (dump == series.last() && line.first > start) {
+          born.add(each);
         }
       }
     }
+    return new Demography(series, lifelines, members, initial, born);
+  }
+
+  /** Number of dumps. */
+  int dumps() {
+    return series.last() - series.firstOfProcess() + 1;
+  }
+
+  /** Births per dump of the series. */
+  List<Integer> births() {
     int[] births = new int[series.size()];
-    int[] deaths = new int[series.size()];
-    int firstBirth = last;
     for (Lifeline line : members) {
-      if (line.first > start) {
-        births[line.first]++;
-        firstBirth = Math.min(firstBirth, line.first);
-      }
-      if (line.last < last) {
-        deaths[line.last]++;
-      }
+      births[line.first] += bornInSeries(line) ? 1 : 0;
     }
-    double onset = series.seconds().get(Math.max(start, firstBirth - 1));
-    int newborn = 0;
-    int settledBorn = 0;
-    int settledAlive = 0;
-    int settledIntervals = 0;
-    int before = 0;
-    int beforeAlive = 0;
-    int initial = 0;
-    int initialAlive = 0;
+    return boxed(births);
+  }
+
+  /** Deaths per dump of the series: last seen there, and not in the dump after. */
+  List<Integer> deaths() {
+    int[] deaths = new int[series.size()];
     for (Lifeline line : members) {
-      boolean alive = line.last == last;
-      if (line.first == start) {
-        initial++;
-        initialAlive += alive ? 1 : 0;
-      } else if (line.first < last) {
-        before++;
-        beforeAlive += alive ? 1 : 0;
-        if (line.last > line.first) {
-          settledBorn++;
-          settledAlive += alive ? 1 : 0;
-          settledIntervals += line.last - line.first - (alive ? 1 : 0);
+      deaths[line.last] += alive(line) ? 0 : 1;
+    }
+    return boxed(deaths);
+  }
+
+  /** Threads born during the series that the last dump shows in the population. */
+  List<NormalizedThread> born() {
+    return born;
+  }
+
+  /** How many threads were born during the series. */
+  int allBorn() {
+    return (int) members.stream().filter(this::bornInSeries).count();
+  }
+
+  /** How many of those the last dump shows anywhere. */
+  int allBornAlive() {
+    return (int) members.stream().filter(line -> bornInSeries(line) && alive(line)).count();
+  }
+
+  /** How many threads the first dump shows in the population. */
+  int initial() {
+    return initial.size();
+  }
+
+  /** How many threads were born during the series before its last dump. */
+  int bornBeforeLast() {
+    return (int)
+        members.stream().filter(line -> bornInSeries(line) && line.first < series.last()).count();
+  }
+
+  /** Threads that are new since the first dump and that at least so many dumps show. */
+  List<Lifeline> stayed(int dumps) {
+    return born.stream().map(lifelines::of).filter(line -> line.dumps() >= dumps).toList();
+  }
+
+  /** How many threads of the first dump are gone now that at least so many dumps show. */
+  int replaced(int dumps) {
+    return (int) initial.stream().filter(line -> !alive(line) && line.dumps() >= dumps).count();
+  }
+
+  /**
+   * The chance that a thread which so many dumps show is shown by as many as there are, from those
+   * born during the series (Kaplan and Meier's estimate, which heeds that the youngest could be
+   * watched for a short time only).
+   */
+  double survival(int dumps) {
+    double chance = 1;
+    for (int age = dumps; age < dumps() - 1; age++) {
+      int atRisk = 0;
+      int died = 0;
+      for (Lifeline line : members) {
+        if (bornInSeries(line) && line.dumps() >= age && line.first + age <= series.last()) {
+          atRisk++;
+          died += line.dumps() == age ? 1 : 0;
         }
       }
+      if (atRisk < MIN_AT_RISK) {
+        break;
+      }
+      chance *= 1 - (double) died / atRisk;
     }
-    boolean exact = true;
-    double[] times = new double[born.size()];
-    for (int i = 0; i < times.length; i++) {
-      Lifeline line = lifelines.of(born.get(i));
-      newborn += line.first == last ? 1 : 0;
-      exact &= !Double.isNaN(line.bornAt);
-      times[i] =
-          Double.isNaN(line.bornAt)
-              ? series.seconds().get(line.first)
-              : Math.max(line.bornAt, series.seconds().get(start));
+    return chance;
+  }
+
+  /** Births of the threads that are new since the first dump and that so many dumps show. */
+  BirthTimeline timeline(int dumps) {
+    List<Lifeline> stayed = stayed(dumps);
+    double end = series.seconds().get(series.last() - dumps + 1);
+    if (hasExactTimes()) {
+      return BirthTimeline.ofTimes(stayed.stream().mapToDouble(line -> line.bornAt).toArray(), end);
     }
-    double[] settledTimes =
-        IntStream.range(0, times.length)
-            .filter(i -> lifelines.of(born.get(i)).first < last)
-            .mapToDouble(i -> times[i])
-            .sorted()
-            .toArray();
-    Arrays.sort(times);
-    return new Demography(
-        boxed(births),
-        boxed(deaths),
-        born,
-        newborn,
-        settledBorn,
-        settledAlive,
-        settledIntervals,
-        before,
-        beforeAlive,
-        initial,
-        initialAlive,
-        Arrays.stream(settledTimes).boxed().toList(),
-        Arrays.stream(times).boxed().toList(),
-        exact && times.length > 0,
-        onset);
+    return BirthTimeline.ofDumps(firstSeen(stayed), series.seconds(), end);
+  }
+
+  /** In how many intervals the threads were born. */
+  int intervalsWithBirths(int dumps) {
+    return firstSeen(stayed(dumps)).size();
+  }
+
+  private static TreeMap<Integer, Integer> firstSeen(List<Lifeline> lines) {
+    TreeMap<Integer, Integer> births = new TreeMap<>();
+    lines.forEach(line -> births.merge(line.first, 1, Integer::sum));
+    return births;
+  }
+
+  /** Whether the ages of the threads tell when they were born, and not only the dumps. */
+  boolean hasExactTimes() {
+    return born.stream().noneMatch(each -> Double.isNaN(lifelines.of(each).bornAt));
+  }
+
+  private boolean bornInSeries(Lifeline line) {
+    return line.first > series.firstOfProcess();
+  }
+
+  private boolean alive(Lifeline line) {
+    return line.last == series.last();
   }
 
   private static List<Integer> boxed(int[] values) {

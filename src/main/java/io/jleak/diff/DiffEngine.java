@@ -121,7 +121,7 @@ public final class DiffEngine {
     Set<String> patterns = new HashSet<>();
     now.forEach(each -> patterns.add(each.name().pattern()));
     long before = withName(patterns, series.firstOfProcess());
-    return withName(patterns, series.last()) - before < GrowthJudge.MIN_GROWTH;
+    return withName(patterns, series.last()) - before < Turnover.MIN_GROWTH;
   }
 
   private long withName(Set<String> patterns, int dump) {

@@ -24,4 +24,14 @@ final class Lifeline {
     this.first = first;
     this.last = first;
   }
+
+  /** Whether the thread has used processor time between the last two dumps that show it. */
+  boolean ran() {
+    return cpuBefore >= 0 && cpu > cpuBefore;
+  }
+
+  /** How many dumps its life spans. */
+  int dumps() {
+    return last - first + 1;
+  }
 }

@@ -25,7 +25,7 @@ final class MannKendall {
     int score = 0;
     for (int i = 0; i < values.size(); i++) {
       for (int j = i + 1; j < values.size(); j++) {
-        score += Integer.signum(values.get(j) - values.get(i));
+        score += Integer.compare(values.get(j), values.get(i));
       }
     }
     return score;

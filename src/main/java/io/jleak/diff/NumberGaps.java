@@ -21,11 +21,11 @@ final class NumberGaps {
    * The share of the threads started that are alive, 0 to 1: the best that one of the numbers
    * shows; NaN when there are no numbers.
    */
-  static double share(List<NormalizedThread> born, Series series, Lifelines lifelines, int start) {
+  static double share(List<NormalizedThread> born, Series series, Lifelines lifelines) {
     if (born.size() < MIN_THREADS) {
       return Double.NaN;
     }
-    return better(byThreadNumbers(series, lifelines, start), byNames(born));
+    return better(byThreadNumbers(series, lifelines), byNames(born));
   }
 
   /** The share of the numbers given out in names that are in use; NaN when names do not count. */
@@ -43,8 +43,8 @@ final class NumberGaps {
   }
 
   /** Threads of any sort that were started during the series and are alive. */
-  private static double byThreadNumbers(Series series, Lifelines lifelines, int start) {
-    long before = lifelines.newestNumber(start);
+  private static double byThreadNumbers(Series series, Lifelines lifelines) {
+    long before = lifelines.newestNumber(series.firstOfProcess());
     long now = lifelines.newestNumber(series.last());
     if (before < 0 || now <= before) {
       return Double.NaN;

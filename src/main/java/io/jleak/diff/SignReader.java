@@ -77,6 +77,6 @@ final class SignReader {
             .map(lifelines::of)
             .filter(line -> line != null && line.cpuBefore >= 0)
             .toList();
-    return told.size() >= GrowthJudge.MIN_GROWTH && told.stream().noneMatch(GrowthJudge::ran);
+    return told.size() >= Turnover.MIN_GROWTH && told.stream().noneMatch(Lifeline::ran);
   }
 }

@@ -34,7 +34,7 @@ final class StuckJudge {
    * much in use has waiters in every dump, too, but other ones or another owner.
    */
   boolean isStuck(Population population, TrendFacts facts, List<NormalizedThread> threads) {
-    if (threads.size() < GrowthJudge.MIN_GROWTH) {
+    if (threads.size() < Turnover.MIN_GROWTH) {
       return false;
     }
     int forMonitor = facts.waits().getOrDefault(WaitKind.MONITOR, 0);
@@ -44,7 +44,7 @@ final class StuckJudge {
     }
     List<Lifeline> lines = threads.stream().map(lifelines::of).toList();
     if (lines.stream().allMatch(line -> line != null && line.cpuBefore >= 0)) {
-      return lines.stream().noneMatch(GrowthJudge::ran);
+      return lines.stream().noneMatch(Lifeline::ran);
     }
     return wanted.owner() != null && sameOwnerInAllDumps(population, wanted.owner());
   }

@@ -1,0 +1,98 @@
+package io.jleak.diff;
+
+import io.jleak.model.Confidence;
+import io.jleak.model.Series;
+import io.jleak.model.TrendKind;
+import java.util.Optional;
+
+/**
+ * Judges whether a population grows without end by the births and deaths of its threads: a leak is
+ * births without deaths that still go on at the end. Churn (as many deaths), plateaus (births that
+ * ended), bursts and steps are healthy.
+ */
+final class LifeJudge {
+
+  /** Dumps from which on a leak can be confirmed. */
+  private static final int CONFIRMING_DUMPS = 5;
+
+  /** Births in fewer intervals are a change of load. */
+  private static final int MIN_INTERVALS = 3;
+
+  /** Fewer births before the last dump do not tell whether the others will stay. */
+  private static final int MIN_BORN_BEFORE = 3;
+
+  /** Of threads started, so many must be alive for those just born to be likely to stay. */
+  private static final double MIN_ALIVE = 0.75;
+
+  private final Series series;
+  private final Lifelines lifelines;
+
+  LifeJudge(Series series, Lifelines lifelines) {
+    this.series = series;
+    this.lifelines = lifelines;
+  }
+
+  Judgement judge(Population population) {
+    Demography lives = Demography.of(population, series, lifelines);
+    if (lives.born().isEmpty()) {
+      boolean same = lives.initial() > 1 && lives.replaced(1) == 0;
+      return Judgement.of(same ? TrendKind.POOL : TrendKind.STEADY);
+    }
+    Optional<Turnover> growth = Turnover.growth(lives);
+    if (growth.isEmpty()) {
+      return Judgement.of(churns(lives) ? TrendKind.CHURNING : TrendKind.STEADY);
+    }
+    if (!newbornsStay(lives)) {
+      return Judgement.of(TrendKind.CHURNING);
+    }
+    Turnover turnover = growth.get();
+    BirthTimeline timeline = lives.timeline(turnover.dumps());
+    if (timeline.stopped() || timeline.slowing()) {
+      return Judgement.of(TrendKind.SETTLED);
+    }
+    boolean inSteps = timeline.inSteps();
+    boolean enoughDumps = lives.dumps() >= CONFIRMING_DUMPS;
+    if (enoughDumps && (inSteps || lives.intervalsWithBirths(turnover.dumps()) < MIN_INTERVALS)) {
+      return Judgement.of(TrendKind.SETTLED); // one or two steps are a change of load, no leak
+    }
+    double minutes = timeline.length() / 60;
+    return new Judgement(
+        TrendKind.GROWING,
+        enoughDumps && turnover.isSure() ? Confidence.CONFIRMED : Confidence.SUSPECTED,
+        turnover.growth(),
+        retention(lives),
+        minutes > 0 ? turnover.growth() / minutes : 0,
+        timeline.from(),
+        lives.hasExactTimes() && !inSteps,
+        LifeEvidence.of(lives, timeline, lifelines));
+  }
+
+  private static boolean churns(Demography lives) {
+    int died = lives.deaths().stream().mapToInt(Integer::intValue).sum();
+    return died >= Turnover.MIN_GROWTH && died * 2 >= lives.allBorn();
+  }
+
+  /**
+   * Whether threads that only the last dump shows are likely to stay. Where none were born before
+   * that could tell, their ages may, or that no older one has died, or the gaps among the thread
+   * numbers: numbers that are in use no more were threads that ended.
+   */
+  private boolean newbornsStay(Demography lives) {
+    if (lives.bornBeforeLast() >= MIN_BORN_BEFORE) {
+      return true; // Turnover has seen how these fared
+    }
+    double start = series.seconds().get(series.firstOfProcess());
+    if (lives.hasExactTimes() && lives.timeline(1).since(start).keepsTheOld()) {
+      return true;
+    }
+    if (lives.initial() >= 2 && lives.replaced(1) == 0) {
+      return true;
+    }
+    double alive = NumberGaps.share(lives.born(), series, lifelines);
+    return Double.isNaN(alive) || alive >= MIN_ALIVE;
+  }
+
+  private static double retention(Demography lives) {
+    return (double) lives.allBornAlive() / lives.allBorn();
+  }
+}
