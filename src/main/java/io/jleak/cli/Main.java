@@ -1,9 +1,11 @@
 package io.jleak.cli;
 
+import java.io.BufferedInputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 
 /** The entry point: the only class that touches the process's streams and ends it. */
@@ -19,8 +21,15 @@ public final class Main {
     Terminal terminal = Terminal.ofProcess(System.getenv(), writesToTerminal());
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    int code = new Jleak(new FileInputStream(FileDescriptor.in), out, err, terminal).run(args);
+    int code = new Jleak(standardInput(), out, err, terminal).run(args);
     System.exit(code);
+  }
+
+  /**
+   * Buffered, because a bare file stream asks where in the file it is, which a pipe cannot tell.
+   */
+  private static InputStream standardInput() {
+    return new BufferedInputStream(new FileInputStream(FileDescriptor.in));
   }
 
   private static boolean writesToTerminal() {
