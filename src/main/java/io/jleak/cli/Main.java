@@ -19,12 +19,17 @@ public final class Main {
   /** Runs jleak and ends the process with its exit code. */
   public static void main(String[] args) {
     Terminal terminal = Terminal.ofProcess(System.getenv(), writesToTerminal());
-    // FileInputStream alone asks for its position when many bytes are wanted, which no pipe has.
-    InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    int code = new Jleak(in, out, err, terminal).run(args);
+    int code = new Jleak(standardInput(), out, err, terminal).run(args);
     System.exit(code);
+  }
+
+  /**
+   * Buffered, because a bare file stream asks where in the file it is, which a pipe cannot tell.
+   */
+  private static InputStream standardInput() {
+    return new BufferedInputStream(new FileInputStream(FileDescriptor.in));
   }
 
   private static boolean writesToTerminal() {

@@ -47,35 +47,29 @@ public final class Clusterer {
     List<ChainGroup> ordered = new ArrayList<>(groups.all());
     Collections.sort(ordered);
     FrameSymbols symbols = new FrameSymbols(ordered);
-    LeaderIndex similar = new LeaderIndex(options.similarity());
-    PrefixIndex whole = new PrefixIndex();
     boolean anyCut = !ordered.isEmpty() && ordered.get(ordered.size() - 1).chain().truncated();
+    Leaders leaders = new Leaders(options.similarity(), anyCut);
     for (ChainGroup group : ordered) {
-      boolean cut = group.chain().truncated();
       SymbolSequence sequence = symbols.sequence(group);
-      Leader leader = cut ? whole.find(group) : null;
-      if (leader == null) {
-        leader = similar.find(group, sequence);
-      }
+      Leader leader = leaders.find(group, sequence);
       if (leader == null) {
         leader = new Leader(contents.size(), group, sequence);
         contents.add(new ClusterContent(group, dumps.size()));
-        similar.add(leader);
-        if (anyCut && !cut) {
-          whole.add(leader);
-        }
+        leaders.add(leader);
       }
       byGroup.put(group, contents.get(leader.rank()));
     }
-    return similar.incomplete() == 0 ? List.of() : List.of(incomplete(similar, ordered.size()));
+    return leaders.incomplete() == 0
+        ? List.of()
+        : List.of(incomplete(leaders.incomplete(), ordered.size()));
   }
 
-  private static String incomplete(LeaderIndex similar, int chains) {
-    return similar.incomplete()
+  private static String incomplete(int incomplete, int chains) {
+    return incomplete
         + " of "
         + chains
-        + " distinct call chains were compared with only some of the many that they resemble;"
-        + " more of them may belong together";
+        + " distinct call chains were compared with only some of the many that share their rarest"
+        + " frames; more of them may belong together";
   }
 
   private void fill() {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -168,7 +169,7 @@ final class Demography {
     return firstSeen(stayed(dumps)).size();
   }
 
-  private static TreeMap<Integer, Integer> firstSeen(List<Lifeline> lines) {
+  private static NavigableMap<Integer, Integer> firstSeen(List<Lifeline> lines) {
     TreeMap<Integer, Integer> births = new TreeMap<>();
     lines.forEach(line -> births.merge(line.first, 1, Integer::sum));
     return births;

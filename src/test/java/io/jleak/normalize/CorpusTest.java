@@ -36,7 +36,7 @@ class CorpusTest {
   static List<Path> folders() {
     return List.of(
         Path.of("testdata", "series"),
-        Path.of(System.getProperty("jleak.corpus", "/work/shared/corpus")));
+        Path.of(System.getProperty("jleak.corpus", "../shared/corpus")));
   }
 
   @ParameterizedTest
