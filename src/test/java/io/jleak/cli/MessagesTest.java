@@ -33,7 +33,9 @@ class MessagesTest {
           analyse a.txt         | unknown command analyse, did you mean analyze?
           help                  | unknown command help, did you mean --help?
           T/a.txt               | unknown command T/a.txt, did you mean 'jleak analyze T/a.txt'?
-          --quux                | unknown option --quux
+          dumps/a.txt           | unknown command dumps/a.txt, did you mean 'jleak analyze dumps/a.txt'?
+          --verison             | unknown option --verison, did you mean --version?
+          --verbose             | unknown option --verbose
           -f json analyze a.txt | option -f belongs behind the command: jleak COMMAND -f ...
           analyze               | no DUMP given: files, directories, or - for standard input; .gz is unpacked
           analyze a --formt=x   | unknown option --formt, did you mean --format?
