@@ -31,7 +31,8 @@ public final class JsonReport implements ReportFormat {
 
   @Override
   public void write(Analysis analysis, ReportOptions options, Writer out) throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(new WellFormedWriter(out))) {
+    Writer safe = new VisibleWriter(new WellFormedWriter(out));
+    try (JsonGenerator json = new JsonFactory().createGenerator(safe)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       json.setPrettyPrinter(
           new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(new DefaultIndenter("  ", "\n")));

@@ -125,6 +125,12 @@ class JsonReportTest {
   }
 
   @Test
+  void nothingInItIsObeyedByATerminal() throws IOException {
+    assertThat(report(SampleAnalyses.all().get("hostile-names"), true))
+        .matches("(?s)[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\n]]*");
+  }
+
+  @Test
   void everyReportIsValidUtf8() throws IOException {
     for (Analysis each : SampleAnalyses.all().values()) {
       assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(report(each, true))).isTrue();
