@@ -1,14 +1,12 @@
 package io.jleak.cli;
 
-import io.jleak.AnalysisOptions;
 import io.jleak.Pipeline;
 import io.jleak.catalogue.Catalogue;
-import io.jleak.catalogue.PatternFileException;
 import io.jleak.model.Analysis;
 import io.jleak.model.ThreadDump;
 import io.jleak.model.Warning;
 import io.jleak.report.ReportFormat;
-import io.jleak.report.ReportFormats;
+import io.jleak.report.ReportOptions;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -32,68 +30,52 @@ final class AnalysisRun {
    *
    * @param minDumps so many dumps it needs
    */
-  ExitCode run(int minDumps) throws IOException {
-    AnalysisOptions options = arguments.analysisOptions();
-    ReportFormat format =
-        ReportFormats.named(arguments.format)
-            .orElseThrow(
-                () ->
-                    new UsageException(
-                        "unknown format "
-                            + arguments.format
-                            + ", known are "
-                            + String.join(", ", ReportFormats.names())));
-    Catalogue catalogue = catalogue();
+  ExitCode run(int minDumps) {
+    Catalogue catalogue = PatternsOption.catalogue(arguments.patterns());
     DumpLoader loader = new DumpLoader(streams);
-    List<ThreadDump> dumps = loader.load(arguments.dumps);
-    if (dumps.isEmpty()) {
+    List<ThreadDump> dumps = loader.load(arguments.dumps());
+    if (dumps.isEmpty() || (dumps.size() < minDumps && loader.hadProblems())) {
       return ExitCode.INPUT;
     }
     if (dumps.size() < minDumps) {
-      if (loader.hadProblems()) {
-        return ExitCode.INPUT;
-      }
-      throw new UsageException(
+      throw UserErrorException.usage(
           "diff compares at least two dumps, and "
-              + dumps.get(0).source()
+              + Streams.nameOf(dumps.get(0).source())
               + " holds one: name another file, or use analyze");
     }
-    Analysis analysis = new Pipeline(catalogue, options, Version.number()).analyze(dumps);
-    write(analysis, format);
     warn(dumps);
+    Analysis analysis =
+        new Pipeline(catalogue, arguments.options(), Version.number()).analyze(dumps);
+    boolean incomplete =
+        loader.hadProblems()
+            || (arguments.strict() && dumps.stream().anyMatch(dump -> dump.lines().unparsed() > 0));
+    ExitCode exitCode = exitCode(analysis, incomplete);
+    write(analysis, exitCode);
+    return exitCode;
+  }
+
+  /** What was found is more urgent than what could not be looked at. */
+  private static ExitCode exitCode(Analysis analysis, boolean incomplete) {
     if (analysis.verdict().failed()) {
       return ExitCode.FINDINGS;
     }
-    boolean unparsed = dumps.stream().anyMatch(dump -> dump.lines().unparsed() > 0);
-    return loader.hadProblems() || (arguments.strict && unparsed) ? ExitCode.INPUT : ExitCode.CLEAN;
+    return incomplete ? ExitCode.INPUT : ExitCode.CLEAN;
   }
 
-  private Catalogue catalogue() throws IOException {
-    Catalogue builtIn = Catalogue.builtIn();
-    if (arguments.patterns == null) {
-      return builtIn;
+  private void write(Analysis analysis, ExitCode exitCode) {
+    ReportFormat format = arguments.format();
+    ReportOptions options = arguments.reportOptions(streams.terminal(), exitCode);
+    Path output = arguments.output();
+    if (output == null) {
+      streams.print(
+          format.forPeople() ? streams.terminal().charset() : StandardCharsets.UTF_8,
+          out -> format.write(analysis, options, out));
+      return;
     }
-    try {
-      return builtIn.plus(arguments.patterns);
-    } catch (PatternFileException e) {
-      throw new UsageException(e.getMessage());
-    }
-  }
-
-  private void write(Analysis analysis, ReportFormat format) throws IOException {
-    Path output = arguments.output;
-    try (Writer out =
-        output == null
-            ? streams.writer()
-            : Files.newBufferedWriter(output, StandardCharsets.UTF_8)) {
-      format.write(analysis, arguments.reportOptions(streams.terminal()), out);
+    try (Writer out = Files.newBufferedWriter(output, StandardCharsets.UTF_8)) {
+      format.write(analysis, options, out);
     } catch (IOException e) {
-      if (output != null) {
-        throw new UsageException(output + ": cannot be written: " + e.getMessage());
-      }
-      if (!Streams.isClosedPipe(e)) {
-        throw e;
-      }
+      throw OutputFile.failed(output.toString(), e);
     }
   }
 
@@ -101,7 +83,7 @@ final class AnalysisRun {
     for (ThreadDump dump : dumps) {
       for (Warning warning : dump.warnings()) {
         String place = warning.line() > 0 ? ":" + warning.line() : "";
-        streams.message(dump.source() + place + ": " + warning.message());
+        streams.message(Streams.nameOf(dump.source()) + place + ": " + warning.message());
       }
     }
   }

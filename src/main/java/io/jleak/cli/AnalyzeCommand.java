@@ -1,31 +1,26 @@
 package io.jleak.cli;
 
-import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code jleak analyze}: what is in a dump, and does it already show a leak? */
-@Command(
-    name = "analyze",
-    mixinStandardHelpOptions = true,
-    description = "Says what is in a thread dump, and whether it already shows a leak.",
-    sortOptions = false,
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  jleak analyze dump.txt",
-      "  jstack PID | jleak analyze -",
-      "  jleak analyze app.log --format json -o report.json --fail-on never"
-    })
-final class AnalyzeCommand implements Callable<Integer> {
-
-  @ParentCommand private Jleak jleak;
-
-  @Mixin private AnalysisArguments arguments;
+final class AnalyzeCommand implements Command {
 
   @Override
-  public Integer call() throws IOException {
-    return new AnalysisRun(jleak.streams(), arguments).run(1).code();
+  public CommandSpec spec() {
+    CommandSpec spec =
+        CommandForm.named(
+            this, "analyze", "Says what is in a thread dump, and whether it already shows a leak.");
+    AnalysisForm.declare(spec);
+    return CommandForm.finish(
+        spec,
+        "  jleak analyze dump.txt",
+        "  jstack PID | jleak analyze -",
+        "  jleak analyze app.log --format json -o report.json --fail-on never");
+  }
+
+  @Override
+  public ExitCode run(ParseResult arguments, Streams streams) {
+    return new AnalysisRun(streams, AnalysisForm.read(arguments)).run(1);
   }
 }

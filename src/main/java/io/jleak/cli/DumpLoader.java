@@ -6,13 +6,20 @@ import io.jleak.model.Source;
 import io.jleak.model.ThreadDump;
 import io.jleak.parse.DumpParser;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads all dumps that the user named; what cannot be read is told and does not stop the rest. */
 final class DumpLoader {
 
   private final Streams streams;
+
+  /** Files that the user did not name, found in a directory, and that hold no dump. */
+  private final List<String> strays = new ArrayList<>();
+
   private boolean problems;
 
   DumpLoader(Streams streams) {
@@ -23,28 +30,57 @@ final class DumpLoader {
   List<ThreadDump> load(List<String> arguments) {
     Inputs inputs = Inputs.of(arguments, streams.in());
     inputs.problems().forEach(this::report);
+    Set<String> named = new HashSet<>(arguments);
     List<ThreadDump> dumps = new ArrayList<>();
     for (Source source : inputs.sources()) {
       try {
         List<ThreadDump> found = DumpParser.parse(source);
-        if (found.isEmpty()) {
-          report(new InputProblem(source.name(), Emptiness.reason(source)));
-        }
         dumps.addAll(found);
+        if (found.isEmpty() && named.contains(source.name())) {
+          report(new InputProblem(source.name(), Emptiness.reason(source)));
+        } else if (found.isEmpty()) {
+          strays.add(source.name());
+        }
       } catch (IOException e) {
         report(InputProblem.of(source.name(), e));
       }
     }
+    if (!strays.isEmpty()) {
+      arguments.stream().distinct().forEach(argument -> tellStrays(argument, dumps));
+    }
     return dumps;
   }
 
-  /** Whether anything could not be read. */
+  /** Whether anything that the user named could not be read or holds no dump. */
   boolean hadProblems() {
     return problems;
   }
 
+  /** Among the dumps of a directory other files may lie: a word is enough, unless all are. */
+  private void tellStrays(String argument, List<ThreadDump> dumps) {
+    List<String> here = strays.stream().filter(stray -> isIn(argument, stray)).toList();
+    if (here.isEmpty()) {
+      return;
+    }
+    if (dumps.stream().noneMatch(dump -> isIn(argument, dump.source()))) {
+      report(new InputProblem(argument, Emptiness.ofDirectory()));
+    } else {
+      streams.message(
+          here.get(0)
+              + (here.size() == 1 ? "" : " and " + (here.size() - 1) + " more")
+              + ": no thread dump in it, skipped");
+    }
+  }
+
+  private static boolean isIn(String directory, String file) {
+    return !directory.equals(Inputs.STANDARD_INPUT)
+        && !directory.equals(file)
+        && !file.equals(Inputs.STANDARD_INPUT)
+        && Path.of(file).startsWith(Path.of(directory));
+  }
+
   private void report(InputProblem problem) {
     problems = true;
-    streams.message(problem.argument() + ": " + problem.reason());
+    streams.message(Streams.nameOf(problem.argument()) + ": " + problem.reason());
   }
 }

@@ -4,38 +4,51 @@ import io.jleak.input.Inputs;
 import io.jleak.model.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
-/** Says why a source holds no thread dump. */
+/** Says why something holds no thread dump, and how to make one. */
 final class Emptiness {
 
   private static final int LOOK_AT = 4096;
+
+  /** The first bytes of a heap dump, which is easily taken for a thread dump. */
+  private static final String HEAP_DUMP = "JAVA PROFILE ";
+
+  private static final String NOTHING = "no thread dump in it";
+  private static final String HINT = "; make one with: jstack PID > FILE";
 
   private Emptiness() {}
 
   /** The rest of a sentence that begins with the source's name. */
   static String reason(Source source) {
-    String what = "no thread dump in it";
-    String hint = "; make one with: jstack PID > FILE";
     if (source.name().equals(Inputs.STANDARD_INPUT)) {
-      return what + hint;
+      return NOTHING + "; try: jstack PID | jleak analyze -";
     }
     try (InputStream in = source.open()) {
-      byte[] start = in.readNBytes(LOOK_AT);
-      if (start.length == 0) {
-        return "is empty" + hint;
-      }
-      return looksBinary(start) ? "is a binary file, not a thread dump" + hint : what + hint;
+      return what(in.readNBytes(LOOK_AT)) + HINT;
     } catch (IOException e) {
-      return what + hint;
+      return NOTHING + HINT;
     }
   }
 
-  private static boolean looksBinary(byte[] start) {
-    int controls = 0;
-    for (byte each : start) {
-      boolean whiteSpace = each == '\n' || each == '\r' || each == '\t' || each == '\f';
-      controls += each >= 0 && each < ' ' && !whiteSpace ? 1 : 0;
+  /** The rest of a sentence that begins with a directory's name. */
+  static String ofDirectory() {
+    return "no thread dump in any of its files" + HINT;
+  }
+
+  private static String what(byte[] start) {
+    if (start.length == 0) {
+      return "is empty";
     }
-    return controls * 20 > start.length;
+    String latin = new String(start, StandardCharsets.ISO_8859_1);
+    if (latin.startsWith(HEAP_DUMP)) {
+      return "is a heap dump, not a thread dump";
+    }
+    return looksBinary(latin) ? "is a binary file, not a thread dump" : NOTHING;
+  }
+
+  private static boolean looksBinary(String start) {
+    long controls = start.chars().filter(c -> c < ' ' && "\n\r\t\f".indexOf(c) < 0).count();
+    return controls * 20 > start.length();
   }
 }

@@ -2,45 +2,45 @@ package io.jleak.cli;
 
 import io.jleak.catalogue.Catalogue;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code jleak explain}: the page of one leak pattern. */
-@Command(
-    name = "explain",
-    mixinStandardHelpOptions = true,
-    description = "Prints the page of a leak pattern: what it is, why it leaks, how to fix it.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  jleak explain JLK002",
-      "  jleak explain executor-per-request",
-      "  jleak explain states             what states and levels mean"
-    })
-final class ExplainCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
-
-  @Parameters(paramLabel = "PATTERN", description = "Id or name of a pattern.")
-  private String pattern;
+final class ExplainCommand implements Command {
 
   @Override
-  public Integer call() {
-    Catalogue catalogue = Catalogue.builtIn();
-    String page =
-        catalogue
-            .page(pattern)
-            .orElseThrow(() -> new UsageException(unknown(catalogue.suggestions(pattern))));
-    spec.commandLine().getOut().print(page);
-    return ExitCode.CLEAN.code();
+  public CommandSpec spec() {
+    CommandSpec spec =
+        CommandForm.named(
+            this,
+            "explain",
+            "Prints the page of a leak pattern: what it is, why it leaks, how to fix it.");
+    spec.addPositional(CommandForm.parameter("PATTERN", "1", "Id or name of a pattern."));
+    spec.addOption(PatternsOption.declaration());
+    return CommandForm.finish(
+        spec,
+        "  jleak explain JLK002",
+        "  jleak explain executor-per-request",
+        "  jleak explain states             what states and levels mean");
   }
 
-  private String unknown(List<String> suggestions) {
-    return "there is no pattern "
-        + pattern
-        + (suggestions.isEmpty() ? "" : ", did you mean " + suggestions.get(0) + "?")
-        + " 'jleak patterns' lists them";
+  @Override
+  public ExitCode run(ParseResult arguments, Streams streams) {
+    Catalogue catalogue = PatternsOption.catalogue(PatternsOption.file(arguments));
+    String[] patterns = arguments.matchedPositionalValue(0, new String[0]);
+    String page =
+        catalogue
+            .page(patterns[0])
+            .orElseThrow(() -> unknown(patterns[0], catalogue.suggestions(patterns[0])));
+    streams.print(streams.terminal().charset(), out -> out.write(page));
+    return ExitCode.CLEAN;
+  }
+
+  private static UserErrorException unknown(String pattern, List<String> suggestions) {
+    return UserErrorException.usage(
+        "there is no pattern "
+            + pattern
+            + (suggestions.isEmpty() ? ";" : ", did you mean " + suggestions.get(0) + "?")
+            + " 'jleak patterns' lists them");
   }
 }

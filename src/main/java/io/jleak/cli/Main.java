@@ -1,33 +1,53 @@
 package io.jleak.cli;
 
+import java.io.BufferedInputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 
 /** The entry point: the only class that touches the process's streams and ends it. */
 public final class Main {
 
+  /** Set by {@code bin/jleak}, which can ask about standard output alone and at no cost. */
+  private static final String TERMINAL = "jleak.terminal";
+
   private Main() {}
 
   /** Runs jleak and ends the process with its exit code. */
   public static void main(String[] args) {
-    Terminal terminal = Terminal.ofProcess(System.getenv(), isTerminal());
+    Terminal terminal = Terminal.ofProcess(System.getenv(), writesToTerminal());
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    int code = new Jleak(new FileInputStream(FileDescriptor.in), out, err, terminal).run(args);
+    int code = new Jleak(standardInput(), out, err, terminal).run(args);
     System.exit(code);
   }
 
   /**
-   * Whether standard output is a terminal: bin/jleak knows, Java only if standard input is one too.
+   * Buffered, because a bare file stream asks where in the file it is, which a pipe cannot tell.
    */
-  @SuppressWarnings("SystemConsoleNull") // the property makes it null again from JDK 22 on
-  private static boolean isTerminal() {
-    if (Boolean.getBoolean("jleak.terminal")) {
+  private static InputStream standardInput() {
+    return new BufferedInputStream(new FileInputStream(FileDescriptor.in));
+  }
+
+  private static boolean writesToTerminal() {
+    String told = System.getProperty(TERMINAL);
+    return told == null ? hasConsole() : Boolean.parseBoolean(told);
+  }
+
+  /** From JDK 22 on there is a console even without a terminal, and it has to be asked. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean hasConsole() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException beforeJdk22) {
       return true;
     }
-    System.setProperty("jdk.console", "java.base");
-    return System.console() != null;
   }
 }

@@ -1,33 +1,42 @@
 package io.jleak.cli;
 
 import io.jleak.model.Level;
+import io.jleak.report.ReportFormat;
+import io.jleak.report.ReportFormats;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the values of options. */
 final class OptionValues {
 
-  private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h|d)?");
+  /** Longer than any time between two dumps. */
+  private static final int MAX_DIGITS = 9;
 
   private OptionValues() {}
 
   /** {@code 500ms}, {@code 30s}, {@code 5m}, {@code 1h}, {@code 2d}; seconds without a unit. */
   static Duration duration(String option, String text) {
-    Matcher matcher = DURATION.matcher(text);
-    if (!matcher.matches() || matcher.group(1).matches("0+")) {
-      throw new UsageException(
-          option + " must be a time above 0 such as 500ms, 30s, 5m or 1h, not " + text);
+    int digits = 0;
+    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+      digits++;
     }
-    long number = Long.parseLong(matcher.group(1));
-    return switch (matcher.group(2) == null ? "s" : matcher.group(2)) {
-      case "ms" -> Duration.ofMillis(number);
-      case "m" -> Duration.ofMinutes(number);
-      case "h" -> Duration.ofHours(number);
-      case "d" -> Duration.ofDays(number);
-      default -> Duration.ofSeconds(number);
-    };
+    long number = digits == 0 || digits > MAX_DIGITS ? 0 : Long.parseLong(text, 0, digits, 10);
+    Duration duration =
+        switch (text.substring(digits)) {
+          case "ms" -> Duration.ofMillis(number);
+          case "s", "" -> Duration.ofSeconds(number);
+          case "m" -> Duration.ofMinutes(number);
+          case "h" -> Duration.ofHours(number);
+          case "d" -> Duration.ofDays(number);
+          default -> Duration.ZERO;
+        };
+    if (duration.isZero()) {
+      throw wrong(option, "a time above 0 such as 500ms, 30s, 5m or 1h", text);
+    }
+    return duration;
   }
 
   /** A level; null for {@code never}. */
@@ -41,6 +50,58 @@ final class OptionValues {
         return level;
       }
     }
-    throw new UsageException(option + " must be info, yellow, orange, red or never, not " + text);
+    throw wrong(option, "info, yellow, orange, red or never", text);
+  }
+
+  static ReportFormat format(String option, String text) {
+    return ReportFormats.named(text.toLowerCase(Locale.ROOT))
+        .orElseThrow(() -> wrong(option, oneOf(ReportFormats.names()), text));
+  }
+
+  /** A whole number, 0 or more. */
+  static int whole(String option, String text) {
+    try {
+      int number = Integer.parseInt(text);
+      if (number >= 0) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw wrong(option, "a whole number, 0 or more", text);
+  }
+
+  /** A number in a range; the bounds belong to it. */
+  static double number(String option, String text, int least, int most) {
+    try {
+      double number = Double.parseDouble(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    String range = most == Integer.MAX_VALUE ? "0 or more" : "from " + least + " to " + most;
+    throw wrong(option, "a number, " + range, text);
+  }
+
+  static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw UserErrorException.usage(text + ": no valid file name (" + e.getReason() + ")");
+    }
+  }
+
+  /** {@code a, b or c}. */
+  static String oneOf(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  }
+
+  private static UserErrorException wrong(String option, String wanted, String text) {
+    return UserErrorException.usage(option + " must be " + wanted + ", not " + text);
   }
 }

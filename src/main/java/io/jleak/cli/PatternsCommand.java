@@ -2,29 +2,32 @@ package io.jleak.cli;
 
 import io.jleak.catalogue.Catalogue;
 import io.jleak.catalogue.Pattern;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code jleak patterns}: the list of leak patterns. */
-@Command(
-    name = "patterns",
-    mixinStandardHelpOptions = true,
-    description = "Lists the leak patterns.",
-    footerHeading = "%nExamples:%n",
-    footer = {"  jleak patterns", "  jleak explain JLK002"})
-final class PatternsCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
+final class PatternsCommand implements Command {
 
   @Override
-  public Integer call() {
-    for (Pattern pattern : Catalogue.builtIn().all()) {
-      spec.commandLine()
-          .getOut()
-          .printf("%-8s %-36s %s%n", pattern.id(), pattern.name(), pattern.title());
-    }
-    return ExitCode.CLEAN.code();
+  public CommandSpec spec() {
+    CommandSpec spec = CommandForm.named(this, "patterns", "Lists the leak patterns.");
+    spec.addOption(PatternsOption.declaration());
+    return CommandForm.finish(spec, "  jleak patterns", "  jleak explain JLK002");
+  }
+
+  @Override
+  public ExitCode run(ParseResult arguments, Streams streams) {
+    Catalogue catalogue = PatternsOption.catalogue(PatternsOption.file(arguments));
+    streams.print(
+        streams.terminal().charset(),
+        out -> {
+          for (Pattern each : catalogue.all()) {
+            out.write(
+                String.format(
+                    Locale.ROOT, "%-8s %-36s %s%n", each.id(), each.name(), each.title()));
+          }
+        });
+    return ExitCode.CLEAN;
   }
 }

@@ -1,5 +1,7 @@
 package io.jleak.cli;
 
+import io.jleak.input.Inputs;
+import io.jleak.report.text.SafeText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
 
 /**
  * Where a run reads and writes: the report alone goes to {@code out}, messages go to {@code err}.
@@ -16,22 +19,47 @@ import java.io.Writer;
  */
 record Streams(InputStream in, OutputStream out, PrintWriter err, Terminal terminal) {
 
+  private static final String STANDARD_OUTPUT = "standard output";
+
+  /** What is to be printed. */
+  interface Printed {
+    void to(Writer out) throws IOException;
+  }
+
   /** Writes a message: {@code jleak: FILE: what is wrong, what to do}. */
   void message(String text) {
-    err.println("jleak: " + text);
+    err.println("jleak: " + SafeText.of(text));
     err.flush();
   }
 
-  /** A writer on standard output; a character that the terminal cannot show becomes {@code ?}. */
-  Writer writer() {
-    return new BufferedWriter(new OutputStreamWriter(out, terminal.charset()));
+  /**
+   * Prints to standard output, and closes it. That nobody reads it any more, as with {@code jleak
+   * ... | head}, is no error.
+   *
+   * @param charset a character that it does not have becomes {@code ?}
+   */
+  void print(Charset charset, Printed text) {
+    try (Writer writer = new BufferedWriter(new OutputStreamWriter(out, charset))) {
+      text.to(writer);
+    } catch (IOException e) {
+      if (!isClosedPipe(e)) {
+        throw OutputFile.failed(STANDARD_OUTPUT, e);
+      }
+    }
+  }
+
+  /** The name of a source as a message says it. */
+  static String nameOf(String source) {
+    return source.equals(Inputs.STANDARD_INPUT) ? "standard input" : source;
   }
 
   /**
-   * Whether an error is that nobody reads the report any more, as with {@code jleak ... | head}.
+   * The JDK has no type for it; the words are those of Unix, of Windows, and of a closed stream.
    */
-  static boolean isClosedPipe(IOException e) {
+  private static boolean isClosedPipe(IOException e) {
     String message = String.valueOf(e.getMessage());
-    return message.contains("Broken pipe") || message.contains("Stream closed");
+    return message.contains("Broken pipe")
+        || message.contains("pipe is being closed")
+        || message.contains("Stream closed");
   }
 }

@@ -1,29 +1,34 @@
 package io.jleak.cli;
 
 import java.nio.charset.Charset;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
  * What is known of the place where the report is read.
  *
- * @param interactive whether a person sits before it
  * @param width columns
  * @param color whether colour is wanted where the user does not say
  * @param charset how text is to be encoded
  */
-record Terminal(boolean interactive, int width, boolean color, Charset charset) {
+record Terminal(int width, boolean color, Charset charset) {
 
-  private static final int DEFAULT_WIDTH = 80;
+  /** Columns where nobody says how many there are. */
+  static final int DEFAULT_WIDTH = 80;
+
   private static final int MIN_WIDTH = 60;
   private static final int MAX_WIDTH = 200;
 
+  /**
+   * The place where this process writes.
+   *
+   * @param interactive whether it is a terminal, not a file or a pipe
+   */
   static Terminal ofProcess(Map<String, String> environment, boolean interactive) {
     boolean plain =
         !environment.getOrDefault("NO_COLOR", "").isEmpty()
             || environment.getOrDefault("TERM", "").equals("dumb");
-    return new Terminal(
-        interactive, width(environment), interactive && !plain, charset(environment));
+    return new Terminal(width(environment), interactive && !plain, charset(environment));
   }
 
   private static int width(Map<String, String> environment) {
@@ -40,14 +45,26 @@ record Terminal(boolean interactive, int width, boolean color, Charset charset) 
     for (String variable : new String[] {"LC_ALL", "LC_CTYPE", "LANG"}) {
       String locale = environment.getOrDefault(variable, "");
       if (!locale.isEmpty()) {
-        int dot = locale.indexOf('.');
-        String name = dot < 0 ? "US-ASCII" : locale.substring(dot + 1).toUpperCase(Locale.ROOT);
-        int modifier = name.indexOf('@');
-        name = modifier < 0 ? name : name.substring(0, modifier);
-        return Charset.isSupported(name) ? Charset.forName(name) : Charset.forName("UTF-8");
+        return ofLocale(locale);
       }
     }
-    return Charset.forName("UTF-8");
+    return StandardCharsets.UTF_8;
+  }
+
+  /** The encoding of {@code de_DE.ISO-8859-1@euro}; ASCII of {@code C}. */
+  private static Charset ofLocale(String locale) {
+    int dot = locale.indexOf('.');
+    if (dot < 0) {
+      return StandardCharsets.US_ASCII;
+    }
+    int modifier = locale.indexOf('@', dot);
+    try {
+      Charset charset =
+          Charset.forName(locale.substring(dot + 1, modifier < 0 ? locale.length() : modifier));
+      return charset.canEncode() ? charset : StandardCharsets.UTF_8;
+    } catch (IllegalArgumentException e) {
+      return StandardCharsets.UTF_8;
+    }
   }
 
   /** Whether bars and dashes beyond ASCII can be shown. */

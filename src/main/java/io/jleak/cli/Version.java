@@ -3,17 +3,16 @@ package io.jleak.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program and the commit it was built from. */
-final class Version implements IVersionProvider {
+final class Version {
 
-  @Override
-  public String[] getVersion() {
+  private Version() {}
+
+  /** {@code jleak 1.0.0 (abc123)}. */
+  static String line() {
     Properties build = properties();
-    return new String[] {
-      "jleak " + build.getProperty("version") + " (" + build.getProperty("commit") + ")"
-    };
+    return "jleak " + build.getProperty("version") + " (" + build.getProperty("commit") + ")";
   }
 
   /** The version alone, as reports carry it. */

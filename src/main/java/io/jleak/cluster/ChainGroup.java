@@ -2,7 +2,6 @@ package io.jleak.cluster;
 
 import io.jleak.model.CallChain;
 import io.jleak.model.NormalizedThread;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,20 +10,7 @@ import java.util.Set;
  * Threads of one identity: equal frames and creator, and where no frame is the application's the
  * same name pattern too, because idle workers of all pools look alike.
  */
-final class ChainGroup {
-
-  /**
-   * Largest first, then shortest, then by text: a total order that depends neither on the order of
-   * threads nor on that of dumps. Chains whose outer frames are missing come last, so that a whole
-   * chain represents them where there is one.
-   */
-  static final Comparator<ChainGroup> ORDER =
-      Comparator.comparing((ChainGroup group) -> group.chain.truncated())
-          .thenComparing(group -> group.count, Comparator.reverseOrder())
-          .thenComparing(group -> group.chain.frames().size())
-          .thenComparing(group -> group.chain.frames(), ChainGroup::compareTexts)
-          .thenComparing(group -> group.chain.creator())
-          .thenComparing(group -> group.pattern);
+final class ChainGroup implements Comparable<ChainGroup> {
 
   private final CallChain chain;
   private final String pattern;
@@ -69,13 +55,20 @@ final class ChainGroup {
     return patternsSeen.contains(namePattern);
   }
 
-  private static int compareTexts(List<String> one, List<String> other) {
-    for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
-      int order = one.get(i).compareTo(other.get(i));
-      if (order != 0) {
-        return order;
-      }
+  /**
+   * Largest first, then shortest, then by text: a total order that depends neither on the order of
+   * threads nor on that of dumps. Chains whose outer frames are missing come last, so that a whole
+   * chain represents them where there is one.
+   */
+  @Override
+  public int compareTo(ChainGroup other) {
+    int order = Boolean.compare(chain.truncated(), other.chain.truncated());
+    order = order != 0 ? order : Long.compare(other.count, count);
+    order = order != 0 ? order : Integer.compare(frames().size(), other.frames().size());
+    for (int i = 0; order == 0 && i < frames().size(); i++) {
+      order = frames().get(i).compareTo(other.frames().get(i));
     }
-    return Integer.compare(one.size(), other.size());
+    order = order != 0 ? order : chain.creator().compareTo(other.chain.creator());
+    return order != 0 ? order : pattern.compareTo(other.pattern);
   }
 }

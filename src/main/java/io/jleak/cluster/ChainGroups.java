@@ -19,15 +19,27 @@ final class ChainGroups {
   ChainGroup of(NormalizedThread thread) {
     CallChain chain = thread.chain();
     String pattern = chain.hasApplicationFrame() ? "" : thread.name().pattern();
-    return byChain
-        .computeIfAbsent(chain, key -> new HashMap<>())
-        .computeIfAbsent(pattern, key -> find(chain, pattern));
+    Map<String, ChainGroup> byPattern = byChain.get(chain);
+    if (byPattern == null) {
+      byPattern = new HashMap<>();
+      byChain.put(chain, byPattern);
+    }
+    ChainGroup group = byPattern.get(pattern);
+    if (group == null) {
+      group = find(chain, pattern);
+      byPattern.put(pattern, group);
+    }
+    return group;
   }
 
   private ChainGroup find(CallChain chain, String pattern) {
-    return byIdentity.computeIfAbsent(
-        List.of(chain.frames(), chain.creator(), chain.truncated(), pattern),
-        key -> new ChainGroup(chain, pattern));
+    List<Object> identity = List.of(chain.frames(), chain.creator(), chain.truncated(), pattern);
+    ChainGroup group = byIdentity.get(identity);
+    if (group == null) {
+      group = new ChainGroup(chain, pattern);
+      byIdentity.put(identity, group);
+    }
+    return group;
   }
 
   Collection<ChainGroup> all() {

@@ -6,11 +6,11 @@ import io.jleak.model.NormalizedThread;
 import io.jleak.model.StackTrace;
 import io.jleak.model.ThreadKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Gathers the threads of one cluster, and tells what holds for them as a whole. */
-final class ClusterContent {
+final class ClusterContent implements Comparable<ClusterContent> {
 
   private final ChainGroup representative;
   private final List<List<NormalizedThread>> threads = new ArrayList<>();
@@ -19,6 +19,8 @@ final class ClusterContent {
   private final Tally<StackTrace> stacks = new Tally<>();
   private final long[] counts;
   private ThreadKind kind;
+  private String id;
+  private String fingerprint;
 
   ClusterContent(ChainGroup representative, int dumps) {
     this.representative = representative;
@@ -26,10 +28,6 @@ final class ClusterContent {
     for (int dump = 0; dump < dumps; dump++) {
       threads.add(new ArrayList<>());
     }
-  }
-
-  ChainGroup representative() {
-    return representative;
   }
 
   /** Adds a thread of one of the cluster's groups. */
@@ -46,17 +44,33 @@ final class ClusterContent {
     }
   }
 
-  /** How many threads it has in the last dump. */
-  long last() {
+  /** Gives the cluster its names. */
+  void name(ClusterIds ids) {
+    fingerprint = Fingerprint.of(representative);
+    id = ids.next(fingerprint);
+  }
+
+  /** The largest in the last dump first, then the largest in all dumps, then by id. */
+  @Override
+  public int compareTo(ClusterContent other) {
+    int order = Long.compare(other.last(), last());
+    order = order != 0 ? order : Long.compare(other.total(), total());
+    return order != 0 ? order : id.compareTo(other.id);
+  }
+
+  private long last() {
     return counts.length == 0 ? 0 : counts[counts.length - 1];
   }
 
-  /** How many threads it has in all dumps together. */
-  long total() {
-    return Arrays.stream(counts).sum();
+  private long total() {
+    long total = 0;
+    for (long count : counts) {
+      total += count;
+    }
+    return total;
   }
 
-  Cluster toCluster(String id, String fingerprint) {
+  Cluster toCluster() {
     return new Cluster(
         id,
         fingerprint,
@@ -68,14 +82,18 @@ final class ClusterContent {
   }
 
   private double meanDepth() {
-    long[] frames = new long[1];
-    stacks.forEach((stack, count) -> frames[0] += count * stack.frames().size());
-    return (double) frames[0] / Math.max(1, total());
+    long frames = 0;
+    for (Map.Entry<StackTrace, Long> stack : stacks.entries()) {
+      frames += stack.getValue() * stack.getKey().frames().size();
+    }
+    return (double) frames / Math.max(1, total());
   }
 
   private PackageMix packages() {
     PackageMix packages = new PackageMix();
-    stacks.forEach((stack, count) -> packages.add(stack, kind, count));
+    for (Map.Entry<StackTrace, Long> stack : stacks.entries()) {
+      packages.add(stack.getKey(), kind, stack.getValue());
+    }
     return packages;
   }
 }

@@ -8,9 +8,10 @@ import java.util.Set;
  * cluster has the same.
  *
  * <p>A cluster keeps its id as long as the same chain represents it: the most frequent one, so that
- * it changes only when another, nearly equal chain becomes more frequent. Over 3,730 threads that
- * kept their chain from one dump to the next in public series, none changed its id; when a whole
- * series was taken at once, 1 of 5,239 did.
+ * it changes only when another, nearly equal chain becomes more frequent. Measured on public series
+ * and those of this project: of 29,284 threads that kept their chain from one dump to the next, 10
+ * had another id when the two dumps were analysed one by one; of 38,543 threads, 84 had another id
+ * in one dump than in its whole series.
  */
 final class ClusterIds {
 

@@ -4,7 +4,7 @@ import io.jleak.model.Cluster;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 
@@ -17,14 +17,6 @@ import java.util.List;
  * neither on the order of threads nor on that of dumps, but for the order in which it lists them.
  */
 public final class Clusterer {
-
-  /** A cluster under its name. */
-  private record Named(ClusterContent content, String id, String fingerprint) {}
-
-  private static final Comparator<Named> ORDER =
-      Comparator.comparing((Named named) -> named.content().last(), Comparator.reverseOrder())
-          .thenComparing(named -> named.content().total(), Comparator.reverseOrder())
-          .thenComparing(Named::id);
 
   private final List<NormalizedDump> dumps;
   private final ClusterOptions options;
@@ -48,39 +40,36 @@ public final class Clusterer {
   /** Decides which groups make one cluster. */
   private List<String> gather() {
     for (NormalizedDump dump : dumps) {
-      dump.threads().forEach(thread -> groups.of(thread).add(thread));
-    }
-    List<ChainGroup> ordered = groups.all().stream().sorted(ChainGroup.ORDER).toList();
-    FrameSymbols symbols = new FrameSymbols(ordered);
-    LeaderIndex similar = new LeaderIndex(options.similarity());
-    PrefixIndex whole = new PrefixIndex();
-    boolean anyCut = ordered.stream().anyMatch(group -> group.chain().truncated());
-    for (ChainGroup group : ordered) {
-      boolean cut = group.chain().truncated();
-      SymbolSequence sequence = symbols.sequence(group);
-      Leader leader = cut ? whole.find(group) : null;
-      if (leader == null) {
-        leader = similar.find(group, sequence);
+      for (NormalizedThread thread : dump.threads()) {
+        groups.of(thread).add(thread);
       }
+    }
+    List<ChainGroup> ordered = new ArrayList<>(groups.all());
+    Collections.sort(ordered);
+    FrameSymbols symbols = new FrameSymbols(ordered);
+    boolean anyCut = !ordered.isEmpty() && ordered.get(ordered.size() - 1).chain().truncated();
+    Leaders leaders = new Leaders(options.similarity(), anyCut);
+    for (ChainGroup group : ordered) {
+      SymbolSequence sequence = symbols.sequence(group);
+      Leader leader = leaders.find(group, sequence);
       if (leader == null) {
         leader = new Leader(contents.size(), group, sequence);
         contents.add(new ClusterContent(group, dumps.size()));
-        similar.add(leader);
-        if (anyCut && !cut) {
-          whole.add(leader);
-        }
+        leaders.add(leader);
       }
       byGroup.put(group, contents.get(leader.rank()));
     }
-    return similar.incomplete() == 0 ? List.of() : List.of(incomplete(similar, ordered.size()));
+    return leaders.incomplete() == 0
+        ? List.of()
+        : List.of(incomplete(leaders.incomplete(), ordered.size()));
   }
 
-  private static String incomplete(LeaderIndex similar, int chains) {
-    return similar.incomplete()
+  private static String incomplete(int incomplete, int chains) {
+    return incomplete
         + " of "
         + chains
-        + " distinct call chains were compared with only some of the many that they resemble;"
-        + " more of them may belong together";
+        + " distinct call chains were compared with only some of the many that share their rarest"
+        + " frames; more of them may belong together";
   }
 
   private void fill() {
@@ -94,14 +83,14 @@ public final class Clusterer {
 
   private List<Cluster> clusters() {
     ClusterIds ids = new ClusterIds();
-    List<Named> named = new ArrayList<>();
     for (ClusterContent content : contents) {
-      String fingerprint = Fingerprint.of(content.representative());
-      named.add(new Named(content, ids.next(fingerprint), fingerprint));
+      content.name(ids);
     }
-    return named.stream()
-        .sorted(ORDER)
-        .map(each -> each.content().toCluster(each.id(), each.fingerprint()))
-        .toList();
+    Collections.sort(contents);
+    List<Cluster> clusters = new ArrayList<>();
+    for (ClusterContent content : contents) {
+      clusters.add(content.toCluster());
+    }
+    return clusters;
   }
 }

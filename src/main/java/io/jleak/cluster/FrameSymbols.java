@@ -1,5 +1,6 @@
 package io.jleak.cluster;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,16 +24,22 @@ final class FrameSymbols {
     Map<String, Integer> chainsWith = new LinkedHashMap<>();
     for (ChainGroup group : groups) {
       for (String frame : new LinkedHashSet<>(group.frames())) {
-        chainsWith.merge(frame, 1, Integer::sum);
+        Integer before = chainsWith.get(frame);
+        chainsWith.put(frame, before == null ? 1 : before + 1);
       }
     }
-    chainsWith.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue())
-        .forEach(entry -> byFrame.put(entry.getKey(), byFrame.size()));
+    List<Map.Entry<String, Integer>> byRarity = new ArrayList<>(chainsWith.entrySet());
+    byRarity.sort(Map.Entry.comparingByValue());
+    for (Map.Entry<String, Integer> frame : byRarity) {
+      byFrame.put(frame.getKey(), byFrame.size());
+    }
   }
 
   SymbolSequence sequence(ChainGroup group) {
-    return new SymbolSequence(
-        group.frames().stream().limit(MOST_FRAMES).map(byFrame::get).toArray(Integer[]::new));
+    Integer[] symbols = new Integer[Math.min(group.frames().size(), MOST_FRAMES)];
+    for (int i = 0; i < symbols.length; i++) {
+      symbols[i] = byFrame.get(group.frames().get(i));
+    }
+    return new SymbolSequence(symbols);
   }
 }

@@ -1,49 +1,8 @@
 package io.jleak.cluster;
 
-/** A group that represents a cluster. */
-final class Leader {
-
-  private final int rank;
-  private final ChainGroup group;
-  private final SymbolSequence sequence;
-
-  /** State of one search: which one saw this leader last, and how many frames they share. */
-  private int seenBy = -1;
-
-  private int sharedRare;
-
-  /**
-   * Makes a leader.
-   *
-   * @param rank its position among the leaders; the lower, the larger the group
-   */
-  Leader(int rank, ChainGroup group, SymbolSequence sequence) {
-    this.rank = rank;
-    this.group = group;
-    this.sequence = sequence;
-  }
-
-  int rank() {
-    return rank;
-  }
-
-  ChainGroup group() {
-    return group;
-  }
-
-  SymbolSequence sequence() {
-    return sequence;
-  }
-
-  int sharedRare() {
-    return sharedRare;
-  }
-
-  /** Notes that a search met it once more; true when that was the first time. */
-  boolean meet(int search) {
-    boolean first = seenBy != search;
-    sharedRare = first ? 1 : sharedRare + 1;
-    seenBy = search;
-    return first;
-  }
-}
+/**
+ * A group that represents a cluster.
+ *
+ * @param rank its position among the leaders; the lower, the larger the group
+ */
+record Leader(int rank, ChainGroup group, SymbolSequence sequence) {}

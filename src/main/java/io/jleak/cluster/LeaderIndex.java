@@ -1,7 +1,7 @@
 package io.jleak.cluster;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +10,9 @@ import java.util.Map;
  * Finds the leader that a chain resembles most, without comparing it with all of them.
  *
  * <p>Two chains that are alike share one of their rarest frames (a prefix filter), so only leaders
- * found under those are compared. Where very many share even those, a chain is compared with some
- * only: {@link #incomplete()} counts these chains.
+ * found under those are compared; where very many share even those, only some of them.
  */
 final class LeaderIndex {
-
-  /** Chains with different first frames of the application are not merged below this. */
-  private static final double UNLIKE_APPLICATION_FRAMES = 0.9;
 
   /** Leaders that a chain may meet under its rarest frames. */
   private static final int MOST_VISITS = 500;
@@ -25,53 +21,48 @@ final class LeaderIndex {
   private static final int MOST_CANDIDATES = 50;
 
   /** Fields of edit distance tables in one run; some seconds. */
-  private static final long MOST_CELLS = 1_000_000_000L;
+  private static final long MOST_CELLS = 500_000_000L;
 
-  private static final Comparator<Leader> MOST_PROMISING =
-      Comparator.comparingInt(Leader::sharedRare).reversed().thenComparingInt(Leader::rank);
-
-  private final double similarity;
-  private final Map<String, Map<Integer, List<Leader>>> byRealm = new HashMap<>();
+  private final double least;
+  private final Map<String, Map<Integer, List<Candidate>>> byRealm = new HashMap<>();
   private int searches;
-  private int incomplete;
-  private boolean complete;
   private long cells;
+  private boolean complete;
 
-  LeaderIndex(double similarity) {
-    this.similarity = similarity;
+  /**
+   * An empty index.
+   *
+   * @param least similarity of a chain to the leader that is found for it, at least
+   */
+  LeaderIndex(double least) {
+    this.least = least;
   }
 
-  /** How many chains were not compared with all leaders that they may resemble. */
-  int incomplete() {
-    return incomplete;
-  }
-
-  void add(Leader leader) {
-    Map<Integer, List<Leader>> bySymbol =
-        byRealm.computeIfAbsent(leader.group().realm(), realm -> new HashMap<>());
-    for (int symbol : leader.sequence().rarest(similarity)) {
-      bySymbol.computeIfAbsent(symbol, key -> new ArrayList<>()).add(leader);
+  /** Adds a leader, to be found for chains of the same realm only. */
+  void add(String realm, Leader leader) {
+    Map<Integer, List<Candidate>> bySymbol = byRealm.get(realm);
+    if (bySymbol == null) {
+      bySymbol = new HashMap<>();
+      byRealm.put(realm, bySymbol);
+    }
+    Candidate candidate = new Candidate(leader);
+    for (int symbol : leader.sequence().rarest(least)) {
+      List<Candidate> candidates = bySymbol.get(symbol);
+      if (candidates == null) {
+        candidates = new ArrayList<>();
+        bySymbol.put(symbol, candidates);
+      }
+      candidates.add(candidate);
     }
   }
 
-  /** The leader most similar to the group, the first of equally similar ones; null for none. */
-  Leader find(ChainGroup group, SymbolSequence sequence) {
+  /** The leader most similar to the chain, the first of equally similar ones; null for none. */
+  Leader find(String realm, SymbolSequence sequence) {
     complete = true;
-    Leader best = mostSimilar(group, sequence, candidates(group, sequence));
-    if (!complete) {
-      incomplete++;
-    }
-    return best;
-  }
-
-  private Leader mostSimilar(ChainGroup group, SymbolSequence sequence, List<Leader> candidates) {
     Leader best = null;
     double bestSimilarity = 0;
-    for (Leader leader : candidates) {
-      double least =
-          leader.group().applicationFrame().equals(group.applicationFrame())
-              ? similarity
-              : Math.max(similarity, UNLIKE_APPLICATION_FRAMES);
+    for (Candidate candidate : candidates(byRealm.getOrDefault(realm, Map.of()), sequence)) {
+      Leader leader = candidate.leader;
       if (!sequence.mayResemble(leader.sequence(), least)) {
         continue;
       }
@@ -90,27 +81,59 @@ final class LeaderIndex {
     return best;
   }
 
-  private List<Leader> candidates(ChainGroup group, SymbolSequence sequence) {
-    Map<Integer, List<Leader>> bySymbol = byRealm.getOrDefault(group.realm(), Map.of());
-    List<Leader> candidates = new ArrayList<>();
+  /** Whether the last search compared with all leaders that the chain may resemble. */
+  boolean complete() {
+    return complete;
+  }
+
+  private List<Candidate> candidates(
+      Map<Integer, List<Candidate>> bySymbol, SymbolSequence sequence) {
+    List<Candidate> met = new ArrayList<>();
     searches++;
     int visits = 0;
-    for (int symbol : sequence.rarest(similarity)) {
-      List<Leader> leaders = bySymbol.getOrDefault(symbol, List.of());
-      int visited = Math.min(leaders.size(), MOST_VISITS - visits);
-      complete &= visited == leaders.size();
-      for (Leader leader : leaders.subList(0, visited)) {
-        if (leader.meet(searches)) {
-          candidates.add(leader);
+    for (int symbol : sequence.rarest(least)) {
+      List<Candidate> candidates = bySymbol.getOrDefault(symbol, List.of());
+      int visited = Math.min(candidates.size(), MOST_VISITS - visits);
+      complete &= visited == candidates.size();
+      for (Candidate candidate : candidates.subList(0, visited)) {
+        if (candidate.meet(searches)) {
+          met.add(candidate);
         }
       }
       visits += visited;
     }
-    candidates.sort(MOST_PROMISING);
-    if (candidates.size() > MOST_CANDIDATES) {
+    Collections.sort(met);
+    if (met.size() > MOST_CANDIDATES) {
       complete = false;
-      return candidates.subList(0, MOST_CANDIDATES);
+      return met.subList(0, MOST_CANDIDATES);
     }
-    return candidates;
+    return met;
+  }
+
+  /** A leader in this index, with what the last search that met it knows of it. */
+  private static final class Candidate implements Comparable<Candidate> {
+
+    private final Leader leader;
+    private int metBy;
+    private int sharedRare;
+
+    Candidate(Leader leader) {
+      this.leader = leader;
+    }
+
+    /** Notes that a search met it once more; true when that was the first time. */
+    boolean meet(int search) {
+      boolean first = metBy != search;
+      sharedRare = first ? 1 : sharedRare + 1;
+      metBy = search;
+      return first;
+    }
+
+    /** The one that shares most rare frames first, then the one that represents most threads. */
+    @Override
+    public int compareTo(Candidate other) {
+      int order = Integer.compare(other.sharedRare, sharedRare);
+      return order != 0 ? order : Integer.compare(leader.rank(), other.leader.rank());
+    }
   }
 }

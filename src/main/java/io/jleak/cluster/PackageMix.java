@@ -3,6 +3,7 @@ package io.jleak.cluster;
 import io.jleak.model.StackFrame;
 import io.jleak.model.StackTrace;
 import io.jleak.model.ThreadKind;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,20 +16,30 @@ final class PackageMix {
   /** Adds the frames of threads with one stack trace. */
   void add(StackTrace stack, ThreadKind kind, long threads) {
     for (StackFrame frame : stack.frames()) {
-      frames.merge(packageOf(frame.owner(), kind), threads, Long::sum);
+      String name = packageOf(frame.owner(), kind);
+      Long before = frames.get(name);
+      frames.put(name, before == null ? threads : before + threads);
       total += threads;
     }
   }
 
   /** The Shannon entropy of the packages in bits: 0 when all frames are of one package. */
   double entropy() {
-    double bits =
-        frames.values().stream()
-            .mapToDouble(each -> (double) each / total)
-            .sorted()
-            .map(share -> -share * Math.log(share) / Math.log(2))
-            .sum();
-    return bits == 0 ? 0 : bits;
+    if (frames.size() < 2) {
+      return 0;
+    }
+    long[] counts = new long[frames.size()];
+    int index = 0;
+    for (long count : frames.values()) {
+      counts[index++] = count;
+    }
+    Arrays.sort(counts); // so that the sum is the same to the last bit in every run
+    double bits = 0;
+    for (long count : counts) {
+      double share = (double) count / total;
+      bits -= share * Math.log(share) / Math.log(2);
+    }
+    return bits;
   }
 
   private static String packageOf(String owner, ThreadKind kind) {

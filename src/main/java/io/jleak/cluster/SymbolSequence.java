@@ -15,7 +15,11 @@ final class SymbolSequence implements SimilarityInput<Integer> {
 
   SymbolSequence(Integer[] symbols) {
     this.symbols = symbols;
-    sorted = Arrays.stream(symbols).mapToInt(Integer::intValue).sorted().toArray();
+    sorted = new int[symbols.length];
+    for (int i = 0; i < sorted.length; i++) {
+      sorted[i] = symbols[i];
+    }
+    Arrays.sort(sorted);
   }
 
   @Override
@@ -34,7 +38,14 @@ final class SymbolSequence implements SimilarityInput<Integer> {
    */
   int[] rarest(double similarity) {
     int some = Math.min(sorted.length, mayDiffer(sorted.length, similarity) + 1);
-    return Arrays.stream(sorted, 0, some).distinct().toArray();
+    int[] rarest = new int[some];
+    int distinct = 0;
+    for (int i = 0; i < some; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        rarest[distinct++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(rarest, distinct);
   }
 
   /** Whether lengths and frames, in whatever order, allow for this similarity. */

@@ -1,10 +1,9 @@
 package io.jleak.cluster;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Counts objects, of which equal ones are mostly one object. */
@@ -13,11 +12,13 @@ final class Tally<T> {
   private final IdentityHashMap<T, Long> counts = new IdentityHashMap<>();
 
   void add(T object, long count) {
-    counts.merge(object, count, Long::sum);
+    Long before = counts.get(object);
+    counts.put(object, before == null ? count : before + count);
   }
 
-  void forEach(BiConsumer<T, Long> action) {
-    counts.forEach(action);
+  /** The objects with their counts, in no order. */
+  Set<Map.Entry<T, Long>> entries() {
+    return counts.entrySet();
   }
 
   /**
@@ -29,19 +30,20 @@ final class Tally<T> {
     if (counts.size() == 1) {
       return counts.keySet().iterator().next();
     }
-    Map<String, T> byText = new HashMap<>();
-    Map<String, Long> countByText = new HashMap<>();
-    counts.forEach(
-        (object, count) -> {
-          String key = text.apply(object);
-          byText.putIfAbsent(key, object);
-          countByText.merge(key, count, Long::sum);
-        });
-    return countByText.entrySet().stream()
-        .max(
-            Map.Entry.<String, Long>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(entry -> byText.get(entry.getKey()))
-        .orElseThrow();
+    Map<String, Long> byText = new HashMap<>();
+    T best = null;
+    String bestText = null;
+    for (Map.Entry<T, Long> entry : counts.entrySet()) {
+      byText.merge(text.apply(entry.getKey()), entry.getValue(), Long::sum);
+    }
+    for (T object : counts.keySet()) {
+      String each = text.apply(object);
+      int order = best == null ? 1 : byText.get(each).compareTo(byText.get(bestText));
+      if (order > 0 || (order == 0 && each.compareTo(bestText) < 0)) {
+        best = object;
+        bestText = each;
+      }
+    }
+    return best;
   }
 }

@@ -3,8 +3,8 @@ package io.jleak.diff;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Whether births went on evenly from a time until the end, which is what tells a leak from a pool
@@ -73,7 +73,7 @@ record BirthTimeline(List<Double> times, double from, double to, double batch) {
    * @param seconds time of each dump
    */
   static BirthTimeline ofDumps(
-      TreeMap<Integer, Integer> firstSeen, List<Double> seconds, double to) {
+      NavigableMap<Integer, Integer> firstSeen, List<Double> seconds, double to) {
     List<Double> times = new ArrayList<>();
     firstSeen.forEach(
         (dump, births) -> {

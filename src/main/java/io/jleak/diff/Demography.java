@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -121,7 +122,8 @@ final class Demography {
 
   /** How many of those the last dump shows anywhere. */
   int allBornAlive() {
-    return (int) members.keySet().stream().filter(line -> bornInSeries(line) && alive(line)).count();
+    return (int)
+        members.keySet().stream().filter(line -> bornInSeries(line) && alive(line)).count();
   }
 
   /** How many threads the first dump shows in the population. */
@@ -132,7 +134,9 @@ final class Demography {
   /** How many threads were born during the series before its last dump. */
   int bornBeforeLast() {
     return (int)
-        members.keySet().stream().filter(line -> bornInSeries(line) && line.first < series.last()).count();
+        members.keySet().stream()
+            .filter(line -> bornInSeries(line) && line.first < series.last())
+            .count();
   }
 
   /** Threads that are new since the first dump and that at least so many dumps show. */
@@ -142,8 +146,7 @@ final class Demography {
 
   /** How many of the born ones have left the population in between and come back. */
   int cameBack() {
-    return (int)
-        born.stream().filter(each -> members.get(lifelines.of(each)).hasGaps()).count();
+    return (int) born.stream().filter(each -> members.get(lifelines.of(each)).hasGaps()).count();
   }
 
   /** How many threads of the first dump are gone now that at least so many dumps show. */
@@ -190,7 +193,7 @@ final class Demography {
     return firstSeen(stayed(dumps)).size();
   }
 
-  private static TreeMap<Integer, Integer> firstSeen(List<Lifeline> lines) {
+  private static NavigableMap<Integer, Integer> firstSeen(List<Lifeline> lines) {
     TreeMap<Integer, Integer> births = new TreeMap<>();
     lines.forEach(line -> births.merge(line.first, 1, Integer::sum));
     return births;

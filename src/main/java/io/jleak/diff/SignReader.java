@@ -67,11 +67,9 @@ final class SignReader {
 
   /**
    * Whether these are workers of one pool that does its work: some are idle, all of them at one
-   * queue, or they go from task to task. A pool whose new workers all
-   * hang is none that works.
+   * queue, or they go from task to task. A pool whose new workers all hang is none that works.
    */
-  private boolean isOnePool(
-      TrendFacts facts, Demography lives, List<NormalizedThread> telling) {
+  private boolean isOnePool(TrendFacts facts, Demography lives, List<NormalizedThread> telling) {
     if (!facts.chain().hasApplicationFrame() && facts.locks().sharing() == LockSharing.ONE_SHARED) {
       return true;
     }

@@ -32,4 +32,14 @@ public record Cluster(
         .map(inDump -> inDump.stream().mapToInt(each -> each.thread().count()).sum())
         .toList();
   }
+
+  /** The threads of the last dump that shows it. */
+  public List<NormalizedThread> latest() {
+    for (int dump = threads.size() - 1; dump >= 0; dump--) {
+      if (!threads.get(dump).isEmpty()) {
+        return threads.get(dump);
+      }
+    }
+    return List.of();
+  }
 }

@@ -38,7 +38,7 @@ final class ChainBuilder {
     List<CanonicalFrame> chain = folded(frames.subList(top, bottom));
     StackFrame creator = stack.creator();
     return new CallChain(
-        chain.stream().map(CanonicalFrame::function).toList(),
+        functions(chain),
         kind,
         blockedAt(frames, top, chain),
         applicationFrame(chain),
@@ -47,10 +47,20 @@ final class ChainBuilder {
   }
 
   private List<CanonicalFrame> codeAndPlumbing(StackTrace stack) {
-    List<CanonicalFrame> all = stack.frames().stream().map(language::of).toList();
-    boolean needsHidden =
-        all.stream().noneMatch(each -> each.role() == Role.CODE && each.application());
-    return all.stream().filter(each -> stays(each, needsHidden)).toList();
+    List<CanonicalFrame> all = new ArrayList<>(stack.frames().size());
+    boolean needsHidden = true;
+    for (StackFrame each : stack.frames()) {
+      CanonicalFrame frame = language.of(each);
+      all.add(frame);
+      needsHidden &= frame.role() != Role.CODE || !frame.application();
+    }
+    List<CanonicalFrame> staying = new ArrayList<>(all.size());
+    for (CanonicalFrame frame : all) {
+      if (stays(frame, needsHidden)) {
+        staying.add(frame);
+      }
+    }
+    return staying;
   }
 
   private static boolean stays(CanonicalFrame frame, boolean needsHidden) {
@@ -59,6 +69,14 @@ final class ChainBuilder {
       case HIDE -> needsHidden && frame.application();
       case WAIT, DOOR, ROOT, CODE -> true;
     };
+  }
+
+  private static List<String> functions(List<CanonicalFrame> chain) {
+    List<String> functions = new ArrayList<>(chain.size());
+    for (CanonicalFrame frame : chain) {
+      functions.add(frame.function());
+    }
+    return functions;
   }
 
   private static WaitKind or(WaitKind kind, WaitKind otherwise) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Which frames are plumbing: they tell how a thread waits or was started, not what code it runs.
@@ -52,14 +51,15 @@ final class FrameRoles {
   }
 
   private void add(String line) {
-    String[] words = line.split("\\s+", 3);
+    String[] words = Resource.split(line);
+    String[] kindAndRest = Resource.split(words[1]);
     switch (words[0]) {
-      case "wait" -> add(new Entry(Role.WAIT, kind(words[1]), words[2]));
-      case "door" -> add(new Entry(Role.DOOR, kind(words[1]), words[2]));
+      case "wait" -> add(new Entry(Role.WAIT, kind(kindAndRest[0]), kindAndRest[1]));
+      case "door" -> add(new Entry(Role.DOOR, kind(kindAndRest[0]), kindAndRest[1]));
       case "skip" -> add(new Entry(Role.SKIP, null, words[1]));
       case "hide" -> add(new Entry(Role.HIDE, null, words[1]));
       case "root" -> add(new Entry(Role.ROOT, null, words[1]));
-      case "state" -> states.add(new Entry(Role.CODE, kind(words[1]), words[2]));
+      case "state" -> states.add(new Entry(Role.CODE, kind(kindAndRest[0]), kindAndRest[1]));
       default -> throw new IllegalStateException("not a role: " + line);
     }
   }
@@ -99,11 +99,13 @@ final class FrameRoles {
     return CODE;
   }
 
-  /** What a thread waits for by the dump's own word for its state. */
-  Optional<WaitKind> kindOfState(String text) {
-    return states.stream()
-        .filter(state -> text.contains(state.function()))
-        .map(Entry::kind)
-        .findFirst();
+  /** What a thread waits for by the dump's own word for its state; null when that says nothing. */
+  WaitKind kindOfState(String text) {
+    for (Entry state : states) {
+      if (text.contains(state.function())) {
+        return state.kind();
+      }
+    }
+    return null;
   }
 }

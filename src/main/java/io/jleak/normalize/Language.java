@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What is known of the functions of one runtime: its tables, and what they gave so far.
@@ -53,8 +52,8 @@ final class Language {
     return showsPlumbing;
   }
 
-  /** What a thread waits for by the dump's own word for its state. */
-  Optional<WaitKind> kindOfState(String text) {
+  /** What a thread waits for by the dump's own word for its state; null when that says nothing. */
+  WaitKind kindOfState(String text) {
     return roles.kindOfState(text);
   }
 
@@ -62,10 +61,19 @@ final class Language {
   CanonicalFrame of(StackFrame frame) {
     CanonicalFrame known = byFrame.get(frame);
     if (known == null) {
-      known = byFunction.computeIfAbsent(frame.function(), this::describe);
+      known = of(frame.function());
       if (byFrame.size() < MOST_FRAMES) {
         byFrame.put(frame, known);
       }
+    }
+    return known;
+  }
+
+  private CanonicalFrame of(String function) {
+    CanonicalFrame known = byFunction.get(function);
+    if (known == null) {
+      known = describe(function);
+      byFunction.put(function, known);
     }
     return known;
   }

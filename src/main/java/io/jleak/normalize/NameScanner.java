@@ -84,9 +84,6 @@ final class NameScanner {
   }
 
   private int tokenEnd(int at, int run) {
-    if (isWord(at, at + run)) {
-      return -1;
-    }
     for (NameToken token : NameToken.ALL) {
       int end = token.end(name, at, run);
       if (end >= 0) {
@@ -94,16 +91,6 @@ final class NameScanner {
       }
     }
     return -1;
-  }
-
-  /** Whether no token can start with this run: it holds no digit and no hyphen or colon follows. */
-  private boolean isWord(int start, int end) {
-    for (int at = start; at < end; at++) {
-      if (isDigit(name.charAt(at))) {
-        return false;
-      }
-    }
-    return end == name.length() || (name.charAt(end) != '-' && name.charAt(end) != ':');
   }
 
   private void numbersWithin(int start, int end) {

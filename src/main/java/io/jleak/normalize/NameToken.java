@@ -2,7 +2,6 @@ package io.jleak.normalize;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Something in a thread name that is one value although it holds several numbers or letters.
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
  * a name is read in linear time.
  *
  * @param what what it is
+ * @param first the characters that it can start with
  * @param shortest least length of the run it starts with
  * @param longest greatest length of that run
  * @param next the characters one of which follows the run; empty for any
@@ -20,8 +20,16 @@ import java.util.regex.Pattern;
  * @param samples texts that it matches from end to end
  */
 record NameToken(
-    String what, int shortest, int longest, String next, Pattern regex, List<String> samples) {
+    String what,
+    String first,
+    int shortest,
+    int longest,
+    String next,
+    LazyRegex regex,
+    List<String> samples) {
 
+  private static final String DIGITS = "0123456789";
+  private static final String HEX = DIGITS + "abcdefABCDEF";
   private static final String END = "(?![A-Za-z0-9])";
   private static final String MINUTE = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
   private static final String SECOND = ":[0-5][0-9](?:[.,][0-9]{1,9})?+";
@@ -35,9 +43,16 @@ record NameToken(
   static final List<NameToken> ALL =
       List.of(
           token(
-              "URL", 4, 5, ":", "(?<!#)https?://[^\\s\"'<>()\\[\\]{}]++", "http://a.example/x?y=1"),
+              "URL",
+              "h",
+              4,
+              5,
+              ":",
+              "(?<!#)https?://[^\\s\"'<>()\\[\\]{}]++",
+              "http://a.example/x?y=1"),
           token(
               "UUID",
+              HEX,
               8,
               8,
               "-",
@@ -45,10 +60,19 @@ record NameToken(
               "2f1c9f6e-0d2b-4e5a-9c3d-8b7a6f5e4d3c"),
           token(
               "date, with or without time",
+              DIGITS,
               2,
               4,
               "-/.",
-              "(?:[0-9]{4}([-/.])(?:%1$s\\1%2$s)|%2$s([-/.])%1$s\\2[0-9]{4})".formatted(MONTH, DAY)
+              "(?:[0-9]{4}([-/.])"
+                  + MONTH
+                  + "\\1"
+                  + DAY
+                  + "|"
+                  + DAY
+                  + "([-/.])"
+                  + MONTH
+                  + "\\2[0-9]{4})"
                   + "(?:[T _-]"
                   + MINUTE
                   + "(?:"
@@ -64,6 +88,7 @@ record NameToken(
               "2024-01-31 10:15:59,123"),
           token(
               "date without separators",
+              "12",
               8,
               18,
               "",
@@ -71,9 +96,11 @@ record NameToken(
               "20240131",
               "20240131T101559",
               "20240131101559123"),
-          token("time", 2, 2, ":", MINUTE + SECOND + ZONE + END, "10:15:59", "10:15:59.123Z"),
+          token(
+              "time", "012", 2, 2, ":", MINUTE + SECOND + ZONE + END, "10:15:59", "10:15:59.123Z"),
           token(
               "IPv4 address, with or without port",
+              DIGITS,
               1,
               3,
               ".",
@@ -88,6 +115,7 @@ record NameToken(
               "10.0.0.1:54321"),
           token(
               "IPv6 or MAC address",
+              HEX + ":",
               0,
               4,
               ":",
@@ -104,9 +132,10 @@ record NameToken(
               "fe80::1ff:fe23:4567:890a",
               "::1",
               "00:1a:2b:3c:4d:5e"),
-          token("hexadecimal number", 3, 66, "", "0[xX][0-9a-fA-F]{1,64}" + END, "0x7f3a"),
+          token("hexadecimal number", "0", 3, 66, "", "0[xX][0-9a-fA-F]{1,64}" + END, "0x7f3a"),
           token(
               "identifier in hexadecimal",
+              HEX,
               8,
               128,
               "",
@@ -114,6 +143,7 @@ record NameToken(
               "9f8e7d6c5b4a"),
           token(
               "identity hash",
+              HEX,
               4,
               17,
               "",
@@ -126,17 +156,25 @@ record NameToken(
   /** Where the token that starts at an offset ends, or -1 when it is not there. */
   int end(String name, int start, int run) {
     int end = start + run;
-    if (run < shortest
+    if (first.indexOf(name.charAt(start)) < 0
+        || run < shortest
         || run > longest
         || (!next.isEmpty() && (end == name.length() || next.indexOf(name.charAt(end)) < 0))) {
       return -1;
     }
-    Matcher matcher = regex.matcher(name).region(start, name.length());
+    Matcher matcher = regex.pattern().matcher(name).region(start, name.length());
     return matcher.useTransparentBounds(true).lookingAt() ? matcher.end() : -1;
   }
 
   private static NameToken token(
-      String what, int shortest, int longest, String next, String regex, String... samples) {
-    return new NameToken(what, shortest, longest, next, Pattern.compile(regex), List.of(samples));
+      String what,
+      String first,
+      int shortest,
+      int longest,
+      String next,
+      String regex,
+      String... samples) {
+    return new NameToken(
+        what, first, shortest, longest, next, new LazyRegex(regex), List.of(samples));
   }
 }

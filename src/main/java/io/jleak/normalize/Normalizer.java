@@ -29,8 +29,12 @@ public final class Normalizer {
   /** The dump with all its threads: the entries in their order, then mounted virtual threads. */
   public NormalizedDump normalize(ThreadDump dump) {
     List<NormalizedThread> threads = new ArrayList<>(dump.threads().size() + dump.mounted().size());
-    dump.threads().forEach(thread -> threads.add(normalize(thread)));
-    dump.mounted().forEach(thread -> threads.add(normalize(thread)));
+    for (DumpedThread thread : dump.threads()) {
+      threads.add(normalize(thread));
+    }
+    for (DumpedThread thread : dump.mounted()) {
+      threads.add(normalize(thread));
+    }
     jvm.endOfDump();
     if (go != null) {
       go.endOfDump();

@@ -10,9 +10,15 @@ import java.util.Set;
 final class PrefixSet {
 
   private final Set<String> prefixes;
+  private final int longest;
 
   private PrefixSet(Set<String> prefixes) {
     this.prefixes = prefixes;
+    int most = 0;
+    for (String prefix : prefixes) {
+      most = Math.max(most, prefix.length());
+    }
+    longest = most;
   }
 
   static PrefixSet read(String resource) {
@@ -23,7 +29,7 @@ final class PrefixSet {
 
   /** Whether the function is in one of the packages or below it. */
   boolean holds(String function) {
-    for (int at = 0; at < function.length(); at++) {
+    for (int at = 0; at < function.length() && at <= longest; at++) {
       char c = function.charAt(at);
       if ((c == '.' || c == '/') && prefixes.contains(function.substring(0, at))) {
         return true;

@@ -30,9 +30,11 @@ final class WaitReader {
 
   /** Some dumps leave the innermost frames out, and coroutines have none for waiting. */
   private WaitKind withoutFrames(DumpedThread thread) {
-    return language
-        .kindOfState(thread.stateText() == null ? "" : thread.stateText())
-        .orElseGet(() -> isWaiting(thread) ? byLocks(thread) : WaitKind.NONE);
+    WaitKind byState = language.kindOfState(thread.stateText() == null ? "" : thread.stateText());
+    if (byState != null) {
+      return byState;
+    }
+    return isWaiting(thread) ? byLocks(thread) : WaitKind.NONE;
   }
 
   private static boolean isWaiting(DumpedThread thread) {
@@ -40,12 +42,13 @@ final class WaitReader {
   }
 
   private static WaitKind byLocks(DumpedThread thread) {
-    return thread.locks().stream()
-        .map(LockUse::kind)
-        .map(WaitReader::byLock)
-        .filter(kind -> kind != WaitKind.NONE)
-        .findFirst()
-        .orElse(WaitKind.PARK);
+    for (LockUse lock : thread.locks()) {
+      WaitKind kind = byLock(lock.kind());
+      if (kind != WaitKind.NONE) {
+        return kind;
+      }
+    }
+    return WaitKind.PARK;
   }
 
   private static WaitKind byLock(LockKind lock) {

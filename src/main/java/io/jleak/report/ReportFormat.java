@@ -10,6 +10,11 @@ public interface ReportFormat {
   /** The name by which the user asks for it. */
   String name();
 
+  /** Whether people read it, in the encoding of their terminal; programs read UTF-8. */
+  default boolean forPeople() {
+    return false;
+  }
+
   /** Writes the whole report; the caller flushes and closes. */
   void write(Analysis analysis, ReportOptions options, Writer out) throws IOException;
 }

@@ -206,6 +206,17 @@ class ClustererTest {
   }
 
   @Test
+  void comparesTheInnermostFramesOfVeryDeepStacks() {
+    StringBuilder deep = new StringBuilder("app.J.run");
+    for (int i = 0; i < 20_000; i++) {
+      deep.append(" < s.C").append(i).append(".m");
+    }
+
+    assertThat(cluster(dump(thread("t", deep.toString()), thread("t", deep + " < s.Z.z"))))
+        .hasSize(1);
+  }
+
+  @Test
   void hasNothingToSayOfNothing() {
     assertThat(Clusterer.cluster(List.of(), ClusterOptions.DEFAULT).clusters()).isEmpty();
     assertThat(cluster(dump())).isEmpty();

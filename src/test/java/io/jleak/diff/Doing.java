@@ -108,7 +108,7 @@ record Doing(ThreadState state, StackTrace stack, LockKind lock, String lockType
 
   /** Whether it uses processor time that a dump shows. */
   boolean runs() {
-    return state == ThreadState.RUNNABLE && lock == null && this != READING;
+    return state == ThreadState.RUNNABLE && lock == null && !equals(READING);
   }
 
   private static StackTrace stack(String... functions) {

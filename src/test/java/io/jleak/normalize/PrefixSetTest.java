@@ -3,6 +3,7 @@ package io.jleak.normalize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,12 @@ class PrefixSetTest {
   })
   void knowsWhoseGoCodeAFunctionIs(String function, boolean application) {
     assertThat(Language.go().describe(function).application()).isEqualTo(application);
+  }
+
+  @Test
+  void looksAtTheBeginningOfAVeryLongNameOnly() {
+    assertThat(Language.jvm().describe("a.".repeat(500_000)).application()).isTrue();
+    assertThat(Language.jvm().describe("java." + "a.".repeat(500_000)).application()).isFalse();
   }
 
   @ParameterizedTest

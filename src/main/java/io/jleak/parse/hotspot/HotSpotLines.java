@@ -47,10 +47,14 @@ final class HotSpotLines {
 
   private static final HotSpotLine PLAIN = new HotSpotLine.Plain();
 
+  /** What returns with other numbers: thread headers, lock lines and address lists (0x). */
+  private static final String SHAPE_STARTS = "\"-0";
+
   private final LineTable<HotSpotLine> table =
       new LineTable<>(
           new AntlrLineGrammar<>(
               new HotSpotLexer(null), HotSpotParser::new, HotSpotParser::dumpLine, KINDS),
+          SHAPE_STARTS,
           this::compile);
 
   private final JvmFrames frames =
@@ -65,25 +69,7 @@ final class HotSpotLines {
 
   /** Reads a line that is not empty. */
   LineView<HotSpotLine> read(byte[] bytes, int start, int end) {
-    return returnsWithOtherNumbers(bytes, start, end)
-        ? table.byShape(bytes, start, end)
-        : table.byBytes(bytes, start, end);
-  }
-
-  /**
-   * Whether a line is of a kind that returns with other numbers: thread headers ({@code "}), lock
-   * lines ({@code -}), address lists ({@code 0x}). Nothing else in the grammar depends on how many
-   * digits a number has, but timestamps do, so these go by their bytes.
-   */
-  private static boolean returnsWithOtherNumbers(byte[] bytes, int start, int end) {
-    int at = start;
-    while (at < end && (bytes[at] == ' ' || bytes[at] == '\t')) {
-      at++;
-    }
-    return at < end
-        && (bytes[at] == '"'
-            || bytes[at] == '-'
-            || (bytes[at] == '0' && at + 1 < end && bytes[at + 1] == 'x'));
+    return table.read(bytes, start, end);
   }
 
   private HotSpotLine compile(LineView<HotSpotLine> line) {

@@ -17,6 +17,7 @@ public final class LineTable<V> {
   }
 
   private final LineGrammar grammar;
+  private final String shapeStarts;
   private final Compiler<V> compiler;
   private final ByteMap<Exact<V>> lines = new ByteMap<>();
   private final ByteMap<Shaped<V>> shapes = new ByteMap<>();
@@ -25,17 +26,37 @@ public final class LineTable<V> {
   private int[] starts = new int[32];
   private int[] ends = new int[32];
 
-  public LineTable(LineGrammar grammar, Compiler<V> compiler) {
+  /**
+   * A table for one format.
+   *
+   * @param shapeStarts first characters, after blanks, of the lines that return with other numbers
+   *     in them, such as thread headers; how many digits a number has must not matter in those
+   *     lines
+   * @param compiler what the format makes of a form
+   */
+  public LineTable(LineGrammar grammar, String shapeStarts, Compiler<V> compiler) {
     this.grammar = grammar;
+    this.shapeStarts = shapeStarts;
     this.compiler = compiler;
   }
 
+  /** Reads a line that is not empty; the view is valid until the next call. */
+  public LineView<V> read(byte[] bytes, int start, int end) {
+    int at = start;
+    while (at < end - 1 && (bytes[at] == ' ' || bytes[at] == '\t')) {
+      at++;
+    }
+    return shapeStarts.indexOf(bytes[at]) >= 0
+        ? byShape(bytes, start, end)
+        : byBytes(bytes, start, end);
+  }
+
   /** The form of a line of which equal copies are likely, such as a stack frame. */
-  public LineView<V> byBytes(byte[] bytes, int start, int end) {
+  LineView<V> byBytes(byte[] bytes, int start, int end) {
     long hash = ByteMap.hash(bytes, start, end);
     Exact<V> known = lines.get(bytes, start, end, hash);
     if (known == null) {
-      LineForm form = read(bytes, start, end);
+      LineForm form = parse(bytes, start, end);
       V value = compile(bytes, start, end, form);
       known = new Exact<>(form, value);
       lines.put(bytes, start, end, hash, known);
@@ -45,12 +66,12 @@ public final class LineTable<V> {
   }
 
   /** The form of a line that returns with other numbers in it, such as a thread header. */
-  public LineView<V> byShape(byte[] bytes, int start, int end) {
+  LineView<V> byShape(byte[] bytes, int start, int end) {
     shape.take(bytes, start, end);
     long hash = ByteMap.hash(shape.bytes, 0, shape.length);
     Shaped<V> known = shapes.get(shape.bytes, 0, shape.length, hash);
     if (known == null) {
-      LineForm form = read(bytes, start, end);
+      LineForm form = parse(bytes, start, end);
       known = Shaped.of(form, compile(bytes, start, end, form), shape);
       if (known == null) { // a token ends inside a number: this shape has no slots
         return byBytes(bytes, start, end);
@@ -62,7 +83,7 @@ public final class LineTable<V> {
     return view;
   }
 
-  private LineForm read(byte[] bytes, int start, int end) {
+  private LineForm parse(byte[] bytes, int start, int end) {
     return grammar.parse(new String(bytes, start, end - start, StandardCharsets.ISO_8859_1));
   }
 

@@ -34,10 +34,14 @@ final class ThreadInfoLines {
 
   private static final ThreadInfoLine PLAIN = new ThreadInfoLine.Plain();
 
+  /** What returns with other numbers: thread headers, lock lines and owners. */
+  private static final String SHAPE_STARTS = "\"-o";
+
   private final LineTable<ThreadInfoLine> table =
       new LineTable<>(
           new AntlrLineGrammar<>(
               new ThreadInfoLexer(null), ThreadInfoParser::new, ThreadInfoParser::dumpLine, KINDS),
+          SHAPE_STARTS,
           this::compile);
 
   private final JvmFrames frames =
@@ -52,18 +56,7 @@ final class ThreadInfoLines {
 
   /** Reads a line that is not empty. */
   LineView<ThreadInfoLine> read(byte[] bytes, int start, int end) {
-    return returnsWithOtherNumbers(bytes, start, end)
-        ? table.byShape(bytes, start, end)
-        : table.byBytes(bytes, start, end);
-  }
-
-  /** Thread headers and lock lines differ in ids; frames return as they are. */
-  private static boolean returnsWithOtherNumbers(byte[] bytes, int start, int end) {
-    int at = start;
-    while (at < end && (bytes[at] == ' ' || bytes[at] == '\t')) {
-      at++;
-    }
-    return at < end && (bytes[at] == '"' || bytes[at] == '-' || bytes[at] == 'o');
+    return table.read(bytes, start, end);
   }
 
   /** Whether a line that does not fit begins like one that belongs to a thread. */

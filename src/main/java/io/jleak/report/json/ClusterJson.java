@@ -31,7 +31,7 @@ final class ClusterJson {
     json.writeStringField("trend", JsonReport.word(change.kind(), null));
     Map<String, Integer> states = new TreeMap<>();
     Map<String, Integer> patterns = new HashMap<>();
-    for (NormalizedThread each : lastThreads(cluster)) {
+    for (NormalizedThread each : cluster.latest()) {
       states.merge(each.thread().state().name(), each.thread().count(), Integer::sum);
       patterns.merge(each.name().pattern(), each.thread().count(), Integer::sum);
     }
@@ -52,21 +52,9 @@ final class ClusterJson {
     json.writeNumberField("packageEntropy", rounded(cluster.packageEntropy()));
     if (showThreads) {
       writeTexts(
-          "threads",
-          lastThreads(cluster).stream().map(each -> each.thread().name()).toList(),
-          json);
+          "threads", cluster.latest().stream().map(each -> each.thread().name()).toList(), json);
     }
     json.writeEndObject();
-  }
-
-  /** The threads of the last dump that shows the cluster. */
-  private static List<NormalizedThread> lastThreads(Cluster cluster) {
-    for (int dump = cluster.threads().size() - 1; dump >= 0; dump--) {
-      if (!cluster.threads().get(dump).isEmpty()) {
-        return cluster.threads().get(dump);
-      }
-    }
-    return List.of();
   }
 
   private static List<String> mostFrequentFirst(Map<String, Integer> counts) {

@@ -3,125 +3,130 @@ package io.jleak.report.text;
 import io.jleak.model.Finding;
 import io.jleak.model.NameFacts;
 import io.jleak.model.Series;
-import io.jleak.model.StackFrame;
+import io.jleak.model.ThreadState;
+import io.jleak.model.TimeSource;
 import io.jleak.model.Trend;
+import io.jleak.model.TrendFacts;
 import io.jleak.model.TrendKind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
-/** One finding: what, how fast, why, what to do. */
+/** Findings: what, how fast, since when, why, what to do, where. */
 final class FindingText {
-
-  private static final String INDENT = "     ";
-
-  /** Frames enough to recognise the code. */
-  private static final int FRAMES = 4;
 
   /** A longer row of counts says no more. */
   private static final int MAX_COUNTS = 12;
 
-  private FindingText() {}
+  /** Name patterns of one group of threads. */
+  private static final int MAX_NAMES = 3;
 
-  static void write(Finding finding, Series series, Style style, Lines lines) throws IOException {
+  /** Groups of threads of one cause. */
+  private static final int MAX_TRENDS = 4;
+
+  private final Series series;
+  private final Style style;
+  private final Lines lines;
+  private final When when;
+
+  FindingText(Series series, Style style, Lines lines) {
+    this.series = series;
+    this.style = style;
+    this.lines = lines;
+    this.when = new When(series);
+  }
+
+  void write(Finding finding) throws IOException {
     Trend trend = finding.trend();
-    lines.add(
-        style.level(finding.level())
-            + " ".repeat(Math.max(1, INDENT.length() - finding.level().name().length()))
-            + style.bold(finding.patternId() + " " + finding.patternName())
-            + "  "
-            + finding.confidence().name().toLowerCase(Locale.ROOT)
-            + "  "
-            + growth(trend, series));
-    for (Trend each : finding.trends()) {
-      lines.add(INDENT + PlainText.fit(who(each), lines.width() - INDENT.length()));
-    }
+    lines.entry(
+        finding.level().name(),
+        text -> style.level(finding.level(), text),
+        SafeText.of(finding.patternId() + " " + finding.patternName()),
+        style::bold,
+        ", " + finding.confidence().name().toLowerCase(Locale.ROOT) + ": " + growth(trend));
     if (series.size() > 1) {
-      lines.add(INDENT + style.sparkline(trend.counts()) + "  " + counts(trend.counts()));
+      lines.item(style.sparkline(trend.counts()) + "  " + row(trend.counts()));
     }
-    lines.wrap("  why  ", "       ", PlainText.safe(finding.why()));
-    for (String sentence : finding.evidence()) {
-      lines.wrap("       ", "       ", PlainText.safe(sentence));
-    }
-    String label = "   do  ";
-    for (String action : finding.actions()) {
-      lines.wrap(label, "       ", PlainText.safe(action));
-      label = "       ";
-    }
-    stack(trend, style, lines);
-    lines.add("       " + style.faint("more: jleak explain " + finding.patternId()));
+    lines.item(who(trend.facts()));
+    others(finding.trends());
+    lines.entry("  why", style::faint, SafeText.of(finding.why()));
+    list("  seen", finding.evidence(), "");
+    list("  do", finding.actions(), "- ");
+    stack(trend.facts());
+    lines.entry("  more", style::faint, "jleak explain " + SafeText.of(finding.patternId()));
   }
 
-  private static String growth(Trend trend, Series series) {
-    List<Integer> counts = trend.counts();
-    int now = counts.get(counts.size() - 1);
+  /** {@code 10 -> 92 threads, +182/min since 06:24:11}. */
+  private String growth(Trend trend) {
+    int now = trend.counts().get(trend.counts().size() - 1);
+    String counts =
+        series.size() == 1 || trend.kind() != TrendKind.GROWING
+            ? Quantity.of(now, "thread")
+            : trend.counts().get(0) + " -> " + Quantity.of(now, "thread");
     if (trend.kind() != TrendKind.GROWING) {
-      return now + " threads";
+      return counts;
     }
-    String rate = String.format(Locale.ROOT, "+%.1f/min", trend.ratePerMinute());
-    if (trend.ratePerMinute() >= 10) {
-      rate = String.format(Locale.ROOT, "+%.0f/min", trend.ratePerMinute());
-    }
-    return series.size() == 1
-        ? now + " threads  " + rate
-        : counts.get(0) + " -> " + now + " threads  " + rate;
+    String unit = series.timeSource() == TimeSource.ORDER && series.size() > 1 ? "/dump" : "/min";
+    String since = when.since(trend.since());
+    return counts
+        + ", "
+        + Quantity.rate(trend.ratePerMinute())
+        + unit
+        + (since.isEmpty() ? "" : " " + since);
   }
 
-  /** {@code HikariPool-# housekeeper TIMED_WAITING in DelayedWorkQueue.take}. */
-  private static String who(Trend trend) {
-    String names =
-        trend.facts().names().stream()
-            .limit(3)
-            .map(NameFacts::pattern)
-            .map(PlainText::safe)
+  /** {@code HikariPool-# housekeeper, TIMED_WAITING in DelayedWorkQueue.take}. */
+  private static String who(TrendFacts facts) {
+    List<NameFacts> names = facts.names();
+    String text =
+        names.stream()
+            .limit(MAX_NAMES)
+            .map(name -> GroupText.name(name.pattern()))
             .collect(Collectors.joining(", "));
+    String more = names.size() > MAX_NAMES ? " and " + (names.size() - MAX_NAMES) + " more" : "";
     String state =
-        trend.facts().states().entrySet().stream()
-            .max(java.util.Map.Entry.comparingByValue())
+        facts.states().entrySet().stream()
+            .max(
+                Map.Entry.<ThreadState, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .map(entry -> entry.getKey().name())
             .orElse("");
-    String blockedAt = trend.facts().chain().blockedAt();
-    return names
-        + "  "
-        + state
-        + (blockedAt.isEmpty() ? "" : " in " + PlainText.safe(PlainText.shortFunction(blockedAt)));
+    return text + more + GroupText.doing(state, facts.chain());
   }
 
-  private static String counts(List<Integer> counts) {
+  private void others(List<Trend> trends) throws IOException {
+    for (Trend each : trends.subList(1, Math.min(MAX_TRENDS, trends.size()))) {
+      lines.item("and " + growth(each) + ": " + who(each.facts()));
+    }
+    if (trends.size() > MAX_TRENDS) {
+      lines.item("and " + (trends.size() - MAX_TRENDS) + " more groups of the same cause");
+    }
+  }
+
+  private static String row(List<Integer> counts) {
     if (counts.size() <= MAX_COUNTS) {
       return counts.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
     int half = MAX_COUNTS / 2;
-    return counts.subList(0, half).stream().map(String::valueOf).collect(Collectors.joining(" "))
+    return row(counts.subList(0, half))
         + " .. "
-        + counts.subList(counts.size() - half, counts.size()).stream()
-            .map(String::valueOf)
-            .collect(Collectors.joining(" "));
+        + row(counts.subList(counts.size() - half, counts.size()));
   }
 
-  private static void stack(Trend trend, Style style, Lines lines) throws IOException {
-    List<StackFrame> frames = trend.facts().sample().frames();
-    int shown = 0;
-    String label = "stack  ";
-    for (int i = firstTelling(trend); i < frames.size() && shown < FRAMES; i++, shown++) {
-      lines.add(
-          style.faint(
-              label
-                  + PlainText.fit(
-                      PlainText.safe(frames.get(i).toString()), lines.width() - label.length())));
-      label = "       ";
+  private void list(String label, List<String> sentences, String bullet) throws IOException {
+    for (int i = 0; i < sentences.size(); i++) {
+      String sentence = bullet + SafeText.of(sentences.get(i));
+      lines.entry(i == 0 ? label : "", style::faint, sentence);
     }
   }
 
-  /** The blocking frame, or the top of the stack. */
-  private static int firstTelling(Trend trend) {
-    List<StackFrame> frames = trend.facts().sample().frames();
-    for (int i = 0; i < frames.size(); i++) {
-      if (frames.get(i).function().equals(trend.facts().chain().blockedAt())) {
-        return i;
-      }
+  private void stack(TrendFacts facts) throws IOException {
+    String label = "  stack";
+    for (String frame : TellingFrames.of(facts, lines.width() - Lines.INDENT)) {
+      lines.entry(label, style::faint, frame, style::faint, "");
+      label = "";
     }
-    return 0;
   }
 }

@@ -11,19 +11,14 @@ final class Style {
   private static final String PLAIN_BARS = "_.-:=+*#";
 
   private final boolean color;
-  private final boolean unicode;
+  private final String bars;
 
   Style(ReportOptions options) {
     this.color = options.color();
-    this.unicode = options.unicode();
+    this.bars = options.unicode() ? BARS : PLAIN_BARS;
   }
 
-  /** The level in capitals, in its colour; no level is OK. */
-  String level(Level level) {
-    return level(level, level == null ? "OK" : level.name());
-  }
-
-  /** A text in the colour of a level. */
+  /** A text in the colour of a level; no level is green. */
   String level(Level level, String text) {
     if (level == null) {
       return paint("32", text);
@@ -45,19 +40,22 @@ final class Style {
   }
 
   private String paint(String code, String text) {
-    return color ? "\u001b[" + code + "m" + text + RESET : text;
+    return color && !text.isEmpty() ? "\u001b[" + code + "m" + text + RESET : text;
   }
 
-  /** A row of small bars, one per count, the highest count as the highest bar. */
+  /**
+   * A row of small bars, one per count: the lowest bar for 0 alone, the highest for the highest
+   * count.
+   */
   String sparkline(Iterable<Integer> counts) {
     int highest = 1;
     for (int count : counts) {
       highest = Math.max(highest, count);
     }
+    int most = bars.length() - 1;
     StringBuilder line = new StringBuilder();
-    String bars = unicode ? BARS : PLAIN_BARS;
     for (int count : counts) {
-      line.append(bars.charAt(count * (bars.length() - 1) / highest));
+      line.append(bars.charAt((int) (((long) count * most + highest - 1) / highest)));
     }
     return line.toString();
   }

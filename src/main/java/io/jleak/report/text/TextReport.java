@@ -9,7 +9,8 @@ import java.io.Writer;
 
 /**
  * Writes an analysis for a person at a terminal: the verdict, then each finding with what to do,
- * then locks, then the clusters. Nothing below the findings must be read to know what to do.
+ * then locks, then what else changed, then the clusters. Nothing below the findings must be read to
+ * know what to do.
  */
 public final class TextReport implements ReportFormat {
 
@@ -19,17 +20,22 @@ public final class TextReport implements ReportFormat {
   }
 
   @Override
+  public boolean forPeople() {
+    return true;
+  }
+
+  @Override
   public void write(Analysis analysis, ReportOptions options, Writer out) throws IOException {
     Style style = new Style(options);
     Lines lines = new Lines(out, options.width());
     VerdictText.write(analysis, style, lines);
+    FindingText findings = new FindingText(analysis.series(), style, lines);
     for (Finding finding : analysis.findings()) {
       lines.blank();
-      FindingText.write(finding, analysis.series(), style, lines);
+      findings.write(finding);
     }
     LocksText.write(analysis, style, lines);
-    RecoveryText.write(analysis, style, lines);
+    ChangesText.write(analysis, style, lines);
     ClusterTable.write(analysis, options, style, lines);
-    lines.flush();
   }
 }

@@ -7,8 +7,8 @@ import io.jleak.model.NormalizedDump;
 import io.jleak.model.Series;
 import io.jleak.model.ThreadDump;
 import io.jleak.model.TimeSource;
+import io.jleak.model.Verdict;
 import java.io.IOException;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,58 +16,79 @@ import java.util.Locale;
 /** The first lines of the text report: the verdict, and what was looked at. */
 final class VerdictText {
 
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
+  private static final List<Confidence> SUREST_FIRST =
+      List.of(Confidence.PROVEN, Confidence.CONFIRMED, Confidence.SUSPECTED, Confidence.STUCK);
 
   private VerdictText() {}
 
   static void write(Analysis analysis, Style style, Lines lines) throws IOException {
-    String level = analysis.verdict().level() == null ? "OK" : analysis.verdict().level().name();
-    String found = found(analysis.findings());
-    lines.add(style.level(analysis.verdict().level(), level) + "  " + style.bold(found));
-    lines.wrap("", "", describe(analysis.series()));
+    Verdict verdict = analysis.verdict();
+    lines.entry(
+        verdict.level() == null ? "OK" : verdict.level().name(),
+        text -> style.level(verdict.level(), text),
+        found(analysis.findings()),
+        style::bold,
+        gate(verdict));
+    Series series = analysis.series();
+    lines.item(seen(series));
+    ThreadDump last = series.lastDump().dump();
+    if (last.runtime() != null) {
+      lines.item(SafeText.of(last.runtime()));
+    }
     for (String note : analysis.notes()) {
-      lines.wrap("note  ", "      ", PlainText.safe(note));
+      lines.entry("  note", style::faint, SafeText.of(note));
+    }
+    String next = next(analysis);
+    if (!next.isEmpty()) {
+      lines.entry("  next", style::faint, next);
     }
   }
 
   private static String found(List<Finding> findings) {
-    List<String> parts = new ArrayList<>();
-    add(parts, count(findings, Confidence.PROVEN), "proven");
-    add(parts, count(findings, Confidence.CONFIRMED), "confirmed");
-    add(parts, count(findings, Confidence.SUSPECTED), "suspected");
-    add(parts, count(findings, Confidence.STUCK), "stuck");
-    return parts.isEmpty() ? "no leak found" : String.join(", ", parts);
-  }
-
-  private static long count(List<Finding> findings, Confidence confidence) {
-    return findings.stream().filter(finding -> finding.confidence() == confidence).count();
-  }
-
-  private static void add(List<String> parts, long count, String word) {
-    if (count > 0) {
-      parts.add(count + " " + word);
+    if (findings.isEmpty()) {
+      return "no leak found";
     }
+    List<String> parts = new ArrayList<>();
+    for (Confidence confidence : SUREST_FIRST) {
+      long count = findings.stream().filter(each -> each.confidence() == confidence).count();
+      if (count > 0) {
+        String word = confidence.name().toLowerCase(Locale.ROOT);
+        parts.add(count == findings.size() ? word : count + " " + word);
+      }
+    }
+    return Quantity.of(findings.size(), "finding") + ", " + String.join(", ", parts);
   }
 
-  /** {@code 10 dumps of one process in 27 s (06:24:11 to 06:24:38), 43 -> 125 threads}. */
-  private static String describe(Series series) {
-    ThreadDump first = series.dumps().get(0).dump();
+  /** What the level means for the exit code. */
+  private static String gate(Verdict verdict) {
+    if (verdict.level() == null || verdict.failOn() == null) {
+      return "";
+    }
+    String gate = "--fail-on " + verdict.failOn().name().toLowerCase(Locale.ROOT);
+    return verdict.failed() ? " (fails: " + gate + ")" : " (passes: " + gate + ")";
+  }
+
+  /** {@code 10 dumps in 27 s (06:24:11 to 06:24:38), 43 -> 125 threads}. */
+  private static String seen(Series series) {
     ThreadDump last = series.lastDump().dump();
     StringBuilder text = new StringBuilder();
     if (series.size() == 1) {
       text.append("1 dump");
       if (last.capturedAt() != null) {
-        text.append(" of ").append(last.capturedAt().toString().replace('T', ' '));
+        text.append(" of ").append(When.full(last.capturedAt()));
       }
-      text.append(", ").append(threads(last));
+      text.append(", ");
     } else {
-      text.append(series.size()).append(" dumps");
-      text.append(series.firstOfProcess() == 0 ? " of one process" : " of several processes");
-      text.append(span(series));
-      text.append(", ").append(first.threadCount()).append(" -> ").append(threads(last));
+      text.append(series.size())
+          .append(" dumps ")
+          .append(new When(series).span())
+          .append(", ")
+          .append(series.dumps().get(0).dump().threadCount())
+          .append(" -> ");
     }
-    if (last.runtime() != null) {
-      text.append(", ").append(PlainText.safe(last.runtime()));
+    text.append(Quantity.of(last.threadCount(), "thread"));
+    if (last.virtualThreadCount() > 0) {
+      text.append(" and ").append(last.virtualThreadCount()).append(" virtual");
     }
     long unparsed =
         series.dumps().stream()
@@ -75,44 +96,21 @@ final class VerdictText {
             .mapToLong(dump -> dump.lines().unparsed())
             .sum();
     if (unparsed > 0) {
-      text.append(", ").append(unparsed).append(" lines not understood");
+      text.append(", ").append(Quantity.of(unparsed, "line")).append(" not understood");
     }
     return text.toString();
   }
 
-  private static String threads(ThreadDump dump) {
-    String text = dump.threadCount() + " threads";
-    return dump.virtualThreadCount() == 0
-        ? text
-        : text + " and " + dump.virtualThreadCount() + " virtual";
-  }
-
-  private static String span(Series series) {
-    double seconds = series.seconds().get(series.last());
-    String length =
-        switch (series.timeSource()) {
-          case DUMP, AGES, FILE_NAME, INTERVAL -> " in " + duration(seconds);
-          case ORDER -> ", times unknown (a dump a minute assumed: use --interval)";
-        };
-    if (series.timeSource() == TimeSource.DUMP) {
-      var from = series.dumps().get(0).dump().capturedAt();
-      var to = series.lastDump().dump().capturedAt();
-      return length + " (" + CLOCK.format(from) + " to " + CLOCK.format(to) + ")";
+  /** How to learn more than this series can tell. */
+  private static String next(Analysis analysis) {
+    Series series = analysis.series();
+    if (series.size() == 1) {
+      return analysis.findings().isEmpty()
+          ? "growth shows in two dumps: take another one in a minute, and compare them by jleak diff"
+          : "";
     }
-    return switch (series.timeSource()) {
-      case FILE_NAME -> length + " by their file names";
-      case INTERVAL -> length + " by --interval";
-      case AGES -> length + " by the ages of threads";
-      case DUMP, ORDER -> length;
-    };
-  }
-
-  static String duration(double seconds) {
-    if (seconds < 120) {
-      return String.format(Locale.ROOT, "%.0f s", seconds);
-    }
-    return seconds < 7200
-        ? String.format(Locale.ROOT, "%.0f min", seconds / 60)
-        : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
+    return series.timeSource() == TimeSource.ORDER
+        ? "tell the time between the dumps with --interval: rates are per dump until then"
+        : "";
   }
 }

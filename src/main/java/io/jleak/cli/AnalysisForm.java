@@ -1,0 +1,114 @@
+package io.jleak.cli;
+
+import static io.jleak.cli.CommandForm.flag;
+import static io.jleak.cli.CommandForm.parameter;
+import static io.jleak.cli.CommandForm.value;
+
+import io.jleak.AnalysisOptions;
+import io.jleak.model.Thresholds;
+import io.jleak.report.ReportFormats;
+import java.util.Arrays;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options that {@code analyze} and {@code diff} share: declared here, and read here. */
+final class AnalysisForm {
+
+  private AnalysisForm() {}
+
+  static void declare(CommandSpec spec) {
+    String formats = OptionValues.oneOf(ReportFormats.names());
+    String levels = "info, yellow, orange, red or never";
+    spec.addPositional(
+        parameter("DUMP", "1..*", "Files, directories, or - for standard input; .gz is unpacked."));
+    spec.addOption(value("FORMAT", "text", "Format of the report: " + formats, "-f", "--format"));
+    spec.addOption(
+        value(
+            "FILE", null, "Write the report to a file, not to standard output", "-o", "--output"));
+    spec.addOption(
+        value(
+            "LEVEL",
+            "red",
+            "Exit with 1 at a finding of this level or above: " + levels,
+            "--fail-on"));
+    spec.addOption(
+        value(
+            "TIME",
+            null,
+            "Time between two dumps where they do not tell it, such as 500ms, 30s, 5m, 1h",
+            "--interval"));
+    spec.addOption(PatternsOption.declaration());
+    spec.addOption(flag("--strict", "Exit with 3 when a line of a dump is not understood."));
+    declareRules(spec);
+    spec.addOption(value("N", "20", "List so many clusters in the text report", "--top"));
+    spec.addOption(flag("--show-threads", "List the threads of each cluster by name."));
+    spec.addOption(flag("--show-vm", "List the VM's own threads in the text report, too."));
+  }
+
+  private static void declareRules(CommandSpec spec) {
+    spec.addOption(
+        value("N", "50", "Threads from which on growth can be orange or red", "--min-count"));
+    spec.addOption(
+        value(
+            "PERCENT",
+            "70",
+            "Share of the last 10 dumps that must show a stack for that",
+            "--min-stability"));
+    spec.addOption(
+        value("RATE", "3", "Threads per minute from which on growth is yellow", "--yellow"));
+    spec.addOption(
+        value("RATE", "8", "Threads per minute above which growth is orange", "--orange"));
+    spec.addOption(value("RATE", "15", "Threads per minute above which growth is red", "--red"));
+    spec.addOption(
+        value("0..1", "0.8", "Call chains at least this similar are one cluster", "--similarity"));
+  }
+
+  /** What the user gave; a wrong value is wrong usage. */
+  static AnalysisArguments read(ParseResult given) {
+    String[] dumps = given.matchedPositionalValue(0, new String[0]);
+    String interval = given.matchedOptionValue("--interval", null);
+    AnalysisOptions options =
+        new AnalysisOptions(
+            OptionValues.number("--similarity", text(given, "--similarity"), 0, 1),
+            interval == null ? null : OptionValues.duration("--interval", interval),
+            thresholds(given),
+            OptionValues.level("--fail-on", text(given, "--fail-on")));
+    return new AnalysisArguments(
+        Arrays.asList(dumps),
+        OptionValues.format("--format", text(given, "--format")),
+        OutputFile.checked(given.matchedOptionValue("--output", null)),
+        options,
+        PatternsOption.file(given),
+        given.hasMatchedOption("--strict"),
+        OptionValues.whole("--top", text(given, "--top")),
+        given.hasMatchedOption("--show-threads"),
+        given.hasMatchedOption("--show-vm"));
+  }
+
+  private static Thresholds thresholds(ParseResult given) {
+    double yellow = rate(given, "--yellow");
+    double orange = rate(given, "--orange");
+    double red = rate(given, "--red");
+    if (yellow > orange || orange > red) {
+      throw UserErrorException.usage(
+          "--yellow, --orange and --red must rise, not "
+              + String.join(
+                  ", ", text(given, "--yellow"), text(given, "--orange"), text(given, "--red")));
+    }
+    return new Thresholds(
+        OptionValues.whole("--min-count", text(given, "--min-count")),
+        OptionValues.number("--min-stability", text(given, "--min-stability"), 0, 100) / 100,
+        yellow,
+        orange,
+        red);
+  }
+
+  private static double rate(ParseResult given, String option) {
+    return OptionValues.number(option, text(given, option), 0, Integer.MAX_VALUE);
+  }
+
+  /** The value of an option that has one in any case. */
+  private static String text(ParseResult given, String option) {
+    return given.matchedOptionValue(option, given.commandSpec().findOption(option).defaultValue());
+  }
+}

@@ -1,0 +1,85 @@
+package io.jleak.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The form that all commands share: help, version, examples, and how an option is declared. */
+final class CommandForm {
+
+  private CommandForm() {}
+
+  /**
+   * A command that can be asked for help; its options are still to be added.
+   *
+   * @param command what runs it; null for the command without a subcommand
+   * @param description lines below the usage line
+   */
+  static CommandSpec named(Command command, String name, String... description) {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(command).name(name);
+    spec.usageMessage().description(description).abbreviateSynopsis(true).sortOptions(false);
+    return spec;
+  }
+
+  /**
+   * Ends a command with what each has: the options for help and version, and examples.
+   *
+   * @param examples lines at the end of the help
+   */
+  static CommandSpec finish(CommandSpec spec, String... examples) {
+    spec.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help message and exit.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Print version information and exit.")
+            .build());
+    String[] footer = new String[examples.length + 3];
+    System.arraycopy(examples, 0, footer, 0, examples.length);
+    footer[examples.length] = "";
+    footer[examples.length + 1] =
+        "Exit codes: 0 no finding at or above --fail-on, 1 findings, 2 wrong usage,";
+    footer[examples.length + 2] =
+        "            3 input not readable or no thread in it, 4 internal error";
+    spec.usageMessage().footerHeading("%nExamples:%n").footer(footer);
+    return spec;
+  }
+
+  /** An option that is given or not. */
+  static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).description(description).build();
+  }
+
+  /**
+   * An option with a value. It stays text here: the command that reads it can say better what is
+   * wrong with it.
+   *
+   * @param fallback for when it is not given; null for none
+   * @param description without a full stop
+   */
+  static OptionSpec value(String label, String fallback, String description, String... names) {
+    return OptionSpec.builder(names)
+        .type(String.class)
+        .paramLabel(label)
+        .defaultValue(fallback)
+        .description(description + (fallback == null ? "." : " (default: " + fallback + ")."))
+        .build();
+  }
+
+  /**
+   * What stands on the command line without an option.
+   *
+   * @param arity how often, such as {@code 1} or {@code 1..*}
+   */
+  static PositionalParamSpec parameter(String label, String arity, String description) {
+    return PositionalParamSpec.builder()
+        .type(String[].class)
+        .arity(arity)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+}

@@ -1,0 +1,65 @@
+package io.jleak.report.text;
+
+import io.jleak.model.StackFrame;
+
+/** Names of functions and frames in few columns: the method and the class are cut last. */
+final class CodeName {
+
+  private static final String CUT = "..";
+
+  private CodeName() {}
+
+  /** {@code LinkedBlockingQueue.take} of {@code java.util.concurrent.LinkedBlockingQueue.take}. */
+  static String brief(String function) {
+    int method = function.lastIndexOf('.');
+    if (method <= 0) {
+      return function;
+    }
+    int type =
+        Math.max(function.lastIndexOf('.', method - 1), function.lastIndexOf('$', method - 1));
+    return function.substring(type + 1);
+  }
+
+  /**
+   * A brief function with the end of its class cut where it does not fit: {@code Linked...take}.
+   */
+  static String fit(String function, int width) {
+    int dot = function.lastIndexOf('.');
+    int rest = width - (Columns.width(function) - Math.max(0, dot)) - CUT.length();
+    return dot <= 0 || Columns.width(function) <= width || rest < 3
+        ? Columns.fit(function, width)
+        : Columns.head(function, rest) + CUT + function.substring(dot);
+  }
+
+  /** A frame as Java prints it: {@code com.acme.Shop.sell(Shop.java:12)}. */
+  static String full(StackFrame frame) {
+    return SafeText.of(frame.toString());
+  }
+
+  /**
+   * A frame without its file, and with as few of its packages abbreviated as must be: {@code
+   * j.util.concurrent.ThreadPoolExecutor.getTask:1062}.
+   */
+  static String brief(StackFrame frame, int width) {
+    String line = frame.line() >= 0 ? ":" + frame.line() : "";
+    String place = frame.line() == StackFrame.NATIVE_METHOD ? " (native)" : line;
+    return Columns.fit(abbreviated(SafeText.of(frame.function()) + place, width), width);
+  }
+
+  private static String abbreviated(String text, int width) {
+    StringBuilder brief = new StringBuilder(text);
+    int over = Columns.width(text) - width;
+    int from = 0;
+    while (over > 0) {
+      int dot = brief.indexOf(".", from);
+      int next = dot < 0 ? -1 : brief.indexOf(".", dot + 1);
+      if (dot <= from || next < 0) {
+        break; // what is left are the class and the method
+      }
+      over -= dot - from - 1;
+      brief.delete(from + 1, dot);
+      from += 2;
+    }
+    return brief.toString();
+  }
+}

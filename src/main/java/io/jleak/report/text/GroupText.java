@@ -1,0 +1,74 @@
+package io.jleak.report.text;
+
+import io.jleak.model.CallChain;
+import io.jleak.model.Cluster;
+import io.jleak.model.NormalizedThread;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Words for a group of threads: what they are called, and what they do. */
+final class GroupText {
+
+  /** A longer name tells no more. */
+  private static final int MAX_NAME = 60;
+
+  private static final int MAX_NAMES = 2;
+
+  private GroupText() {}
+
+  /** A thread's name or name pattern, fit to stand in a sentence. */
+  static String name(String name) {
+    return name.isBlank() ? "(no name)" : Columns.fit(SafeText.of(name), MAX_NAME);
+  }
+
+  /** {@code , WAITING in LinkedBlockingQueue.take}. */
+  static String doing(String state, CallChain chain) {
+    String where = where(chain);
+    String text = state.equals("UNKNOWN") ? "" : state;
+    if (!where.isEmpty()) {
+      text += (text.isEmpty() ? "in " : " in ") + where;
+    }
+    return text.isEmpty() ? "" : ", " + text;
+  }
+
+  /** The function that blocks, in brief; empty when there is none. */
+  static String where(CallChain chain) {
+    return SafeText.of(CodeName.brief(chain.blockedAt()));
+  }
+
+  /** The innermost function of the application, in brief; empty when there is none. */
+  static String yours(CallChain chain) {
+    return chain.hasApplicationFrame()
+        ? SafeText.of(CodeName.brief(chain.frames().get(chain.applicationFrame())))
+        : "";
+  }
+
+  /** The most frequent name patterns of a cluster. */
+  static String names(Cluster cluster) {
+    List<String> patterns = mostFrequent(cluster.latest(), each -> each.name().pattern());
+    List<String> shown = patterns.subList(0, Math.min(MAX_NAMES, patterns.size()));
+    String text = String.join(", ", shown.stream().map(GroupText::name).toList());
+    return patterns.size() > MAX_NAMES ? text + ", .." : text;
+  }
+
+  /** The state that most threads of a cluster are in. */
+  static String state(Cluster cluster) {
+    List<String> states = mostFrequent(cluster.latest(), each -> each.thread().state().name());
+    return states.isEmpty() ? "" : states.get(0);
+  }
+
+  private static List<String> mostFrequent(
+      List<NormalizedThread> threads, Function<NormalizedThread, String> property) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (NormalizedThread each : threads) {
+      counts.merge(property.apply(each), each.thread().count(), Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> -entry.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}
