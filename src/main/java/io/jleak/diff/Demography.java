@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -27,7 +26,7 @@ final class Demography {
   private final Lifelines lifelines;
 
   /** Threads that any dump shows in the population, and how many do. */
-  private final Map<Lifeline, Presence> members;
+  private final IdentityHashMap<Lifeline, Presence> members;
 
   /** Those that the first dump shows in it. */
   private final List<Lifeline> initial;
@@ -55,7 +54,7 @@ final class Demography {
   private Demography(
       Series series,
       Lifelines lifelines,
-      Map<Lifeline, Presence> members,
+      IdentityHashMap<Lifeline, Presence> members,
       List<Lifeline> initial,
       List<NormalizedThread> born) {
     this.series = series;
@@ -66,7 +65,7 @@ final class Demography {
   }
 
   static Demography of(Population population, Series series, Lifelines lifelines) {
-    Map<Lifeline, Presence> members = new IdentityHashMap<>();
+    IdentityHashMap<Lifeline, Presence> members = new IdentityHashMap<>();
     List<Lifeline> initial = new ArrayList<>();
     List<NormalizedThread> born = new ArrayList<>();
     int start = series.firstOfProcess();

@@ -17,9 +17,6 @@ final class SignReader {
   private static final Set<WaitKind> ENDLESS =
       EnumSet.of(WaitKind.PARK, WaitKind.OBJECT_WAIT, WaitKind.MONITOR);
 
-  /** Share of a pool's workers that are idle where it has enough of them. */
-  private static final double MIN_IDLE = 0.1;
-
   /** Share of a pool's workers that come back to what they did before where tasks do not hang. */
   private static final double MIN_COMING_BACK = 0.1;
 
@@ -66,8 +63,8 @@ final class SignReader {
   }
 
   /**
-   * Whether these are workers of one pool that does its work: some are idle, all of them at one
-   * queue, or they go from task to task. A pool whose new workers all hang is none that works.
+   * Whether these are workers of one pool that does its work: most are idle, all of them at one
+   * queue, or the others go from task to task. A pool whose new workers hang is none that works.
    */
   private boolean isOnePool(TrendFacts facts, Demography lives, List<NormalizedThread> telling) {
     if (!facts.chain().hasApplicationFrame() && facts.locks().sharing() == LockSharing.ONE_SHARED) {
@@ -78,8 +75,8 @@ final class SignReader {
         || Pools.queues(telling) > 1) {
       return false;
     }
-    long idle = telling.stream().filter(Pools::isIdle).count();
-    return idle >= MIN_IDLE * telling.size() || theyWork(telling, lives);
+    List<NormalizedThread> busy = telling.stream().filter(each -> !Pools.isIdle(each)).toList();
+    return busy.size() * 2 <= telling.size() || theyWork(busy, lives);
   }
 
   /** Whether these go on from task to task: those that hang have not run, and never come back. */
