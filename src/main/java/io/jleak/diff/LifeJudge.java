@@ -22,7 +22,7 @@ final class LifeJudge {
   private static final int MIN_BORN_BEFORE = 3;
 
   /** Of threads started, so many must be alive for those just born to be likely to stay. */
-  private static final double MIN_ALIVE = 0.75;
+  private static final double MIN_ALIVE = 0.6;
 
   private final Series series;
   private final Lifelines lifelines;
