@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds what somebody may have meant who wrote something else. */
-final class Spelling {
+public final class Spelling {
 
   private Spelling() {}
 
@@ -17,7 +17,7 @@ final class Spelling {
   }
 
   /** The candidates that differ from the word by a few letters at most, the nearest first. */
-  static List<String> near(String word, Collection<String> candidates) {
+  public static List<String> near(String word, Collection<String> candidates) {
     String wanted = word.toLowerCase(Locale.ROOT);
     int most = Math.max(1, word.length() / 3);
     record Near(String candidate, int distance) {}

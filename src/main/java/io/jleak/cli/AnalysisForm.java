@@ -1,7 +1,7 @@
 package io.jleak.cli;
 
 import static io.jleak.cli.CommandForm.flag;
-import static io.jleak.cli.CommandForm.parameter;
+import static io.jleak.cli.CommandForm.parameters;
 import static io.jleak.cli.CommandForm.value;
 
 import io.jleak.AnalysisOptions;
@@ -20,7 +20,7 @@ final class AnalysisForm {
     String formats = OptionValues.oneOf(ReportFormats.names());
     String levels = "info, yellow, orange, red or never";
     spec.addPositional(
-        parameter("DUMP", "1..*", "Files, directories, or - for standard input; .gz is unpacked."));
+        parameters("DUMP", "Files, directories, or - for standard input; .gz is unpacked."));
     spec.addOption(value("FORMAT", "text", "Format of the report: " + formats, "-f", "--format"));
     spec.addOption(
         value(

@@ -69,17 +69,19 @@ final class CommandForm {
         .build();
   }
 
-  /**
-   * What stands on the command line without an option.
-   *
-   * @param arity how often, such as {@code 1} or {@code 1..*}
-   */
-  static PositionalParamSpec parameter(String label, String arity, String description) {
+  /** What must stand on the command line without an option, once or more. */
+  static PositionalParamSpec parameters(String label, String description) {
+    return parameter(label, description).type(String[].class).arity("1..*").index("0..*").build();
+  }
+
+  /** What must stand on the command line without an option, once. */
+  static PositionalParamSpec.Builder parameter(String label, String description) {
     return PositionalParamSpec.builder()
-        .type(String[].class)
-        .arity(arity)
+        .type(String.class)
+        .arity("1")
+        .index("0")
+        .required(true)
         .paramLabel(label)
-        .description(description)
-        .build();
+        .description(description);
   }
 }

@@ -81,6 +81,10 @@ final class DumpLoader {
 
   private void report(InputProblem problem) {
     problems = true;
-    streams.message(Streams.nameOf(problem.argument()) + ": " + problem.reason());
+    boolean named = problem.reason().startsWith("standard input");
+    streams.message(
+        (named ? problem.argument() : Streams.nameOf(problem.argument()))
+            + ": "
+            + problem.reason());
   }
 }

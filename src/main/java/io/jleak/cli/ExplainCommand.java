@@ -15,7 +15,7 @@ final class ExplainCommand implements Command {
             this,
             "explain",
             "Prints the page of a leak pattern: what it is, why it leaks, how to fix it.");
-    spec.addPositional(CommandForm.parameter("PATTERN", "1", "Id or name of a pattern."));
+    spec.addPositional(CommandForm.parameter("PATTERN", "Id or name of a pattern.").build());
     spec.addOption(PatternsOption.declaration());
     return CommandForm.finish(
         spec,
@@ -27,11 +27,9 @@ final class ExplainCommand implements Command {
   @Override
   public ExitCode run(ParseResult arguments, Streams streams) {
     Catalogue catalogue = PatternsOption.catalogue(PatternsOption.file(arguments));
-    String[] patterns = arguments.matchedPositionalValue(0, new String[0]);
+    String pattern = arguments.matchedPositionalValue(0, "");
     String page =
-        catalogue
-            .page(patterns[0])
-            .orElseThrow(() -> unknown(patterns[0], catalogue.suggestions(patterns[0])));
+        catalogue.page(pattern).orElseThrow(() -> unknown(pattern, catalogue.suggestions(pattern)));
     streams.print(streams.terminal().charset(), out -> out.write(page));
     return ExitCode.CLEAN;
   }

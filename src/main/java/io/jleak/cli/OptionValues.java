@@ -68,7 +68,7 @@ final class OptionValues {
     } catch (NumberFormatException e) {
       // said below
     }
-    throw wrong(option, "a whole number, 0 or more", text);
+    throw wrong(option, "a whole number of 0 or more", text);
   }
 
   /** A number in a range; the bounds belong to it. */
@@ -81,8 +81,8 @@ final class OptionValues {
     } catch (NumberFormatException e) {
       // said below
     }
-    String range = most == Integer.MAX_VALUE ? "0 or more" : "from " + least + " to " + most;
-    throw wrong(option, "a number, " + range, text);
+    String range = most == Integer.MAX_VALUE ? "of 0 or more" : "from " + least + " to " + most;
+    throw wrong(option, "a number " + range, text);
   }
 
   static Path path(String text) {
@@ -102,6 +102,7 @@ final class OptionValues {
   }
 
   private static UserErrorException wrong(String option, String wanted, String text) {
-    return UserErrorException.usage(option + " must be " + wanted + ", not " + text);
+    return UserErrorException.usage(
+        option + " must be " + wanted + ", not " + (text.isEmpty() ? "empty" : text));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** The file that {@code --output} names. */
@@ -41,6 +42,8 @@ final class OutputFile {
     String reason = e.getMessage();
     if (e instanceof AccessDeniedException) {
       reason = "permission denied";
+    } else if (e instanceof NoSuchFileException) {
+      reason = "no file can be made there";
     } else if (e instanceof FileSystemException inFileSystem) {
       reason = inFileSystem.getReason();
     }

@@ -34,7 +34,8 @@ record Terminal(int width, boolean color, Charset charset) {
   private static int width(Map<String, String> environment) {
     try {
       int columns = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
-      return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns));
+      // 0 is what a terminal without a known size says.
+      return columns <= 0 ? DEFAULT_WIDTH : Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, columns));
     } catch (NumberFormatException notSet) {
       return DEFAULT_WIDTH;
     }

@@ -1,7 +1,10 @@
 package io.jleak.cli;
 
+import io.jleak.catalogue.Spelling;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -27,47 +30,62 @@ final class UsageMessages {
     if (e instanceof OverwrittenOptionException overwritten) {
       return name(overwritten.getOverwritten()) + " is given twice";
     }
+    if (e.getArgSpec() instanceof OptionSpec option && option.arity().max() == 0) {
+      return name(option) + " takes no value";
+    }
     String message = String.valueOf(e.getMessage());
-    return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    return phrase(message);
   }
 
   private static String unmatched(UnmatchedArgumentException e) {
     String wrong = e.getUnmatched().get(0);
     CommandLine command = e.getCommandLine();
+    Map<String, CommandLine> subcommands = command.getSubcommands();
     if (!e.isUnknownOption()) {
-      return command.getParent() == null ? unknownCommand(wrong, e) : "unexpected " + wrong;
+      return subcommands.isEmpty()
+          ? "unexpected " + wrong
+          : unknownCommand(wrong, subcommands.keySet());
     }
     String option = wrong.indexOf('=') < 0 ? wrong : wrong.substring(0, wrong.indexOf('='));
-    boolean known =
-        command.getSubcommands().values().stream()
+    boolean ofSubcommand =
+        subcommands.values().stream()
             .anyMatch(each -> each.getCommandSpec().findOption(option) != null);
-    return known
+    return ofSubcommand
         ? "option " + option + " belongs behind the command: jleak COMMAND " + option + " ..."
-        : "unknown option " + option + didYouMean(e);
+        : "unknown option "
+            + option
+            + didYouMean(option, command.getCommandSpec().optionsMap().keySet());
   }
 
-  private static String unknownCommand(String wrong, UnmatchedArgumentException e) {
+  private static String unknownCommand(String wrong, Set<String> commands) {
     if (wrong.equals("help")) {
       return "unknown command help, did you mean --help?";
     }
-    List<String> suggestions = e.getSuggestions();
-    return suggestions.isEmpty()
-        ? "unknown command " + wrong + ", did you mean 'jleak analyze " + wrong + "'?"
-        : "unknown command " + wrong + didYouMean(e);
+    String suggestion = didYouMean(wrong, commands);
+    return "unknown command "
+        + wrong
+        + (suggestion.isEmpty() ? ", did you mean 'jleak analyze " + wrong + "'?" : suggestion);
   }
 
-  private static String didYouMean(UnmatchedArgumentException e) {
-    List<String> suggestions = e.getSuggestions();
-    return suggestions.isEmpty() ? "" : ", did you mean " + suggestions.get(0) + "?";
+  private static String didYouMean(String wrong, Set<String> known) {
+    // Any letter is near to any other.
+    List<String> near = wrong.length() < 3 ? List.of() : Spelling.near(wrong, known);
+    return near.isEmpty() ? "" : ", did you mean " + near.get(0) + "?";
   }
 
   private static String missing(ArgSpec missing) {
     return missing.isOption()
         ? name(missing) + " needs a value: " + name(missing) + "=" + missing.paramLabel()
-        : "no " + missing.paramLabel() + " given";
+        : "no " + missing.paramLabel() + " given: " + phrase(missing.description()[0]);
   }
 
   private static String name(ArgSpec argument) {
     return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  /** A sentence as a part of another one. */
+  private static String phrase(String sentence) {
+    int end = sentence.length() - (sentence.endsWith(".") ? 1 : 0);
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1, end);
   }
 }

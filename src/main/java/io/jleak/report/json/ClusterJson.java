@@ -25,33 +25,29 @@ final class ClusterJson {
     json.writeStringField("id", cluster.id());
     json.writeStringField("fingerprint", cluster.fingerprint());
     json.writeNumberField("count", counts.get(counts.size() - 1));
-    writeNumbers("countPerDump", counts, json);
-    writeNumbers("births", change.births(), json);
-    writeNumbers("deaths", change.deaths(), json);
-    json.writeStringField("trend", JsonReport.word(change.kind(), null));
+    JsonFields.numbers("countPerDump", counts, json);
+    JsonFields.numbers("births", change.births(), json);
+    JsonFields.numbers("deaths", change.deaths(), json);
+    json.writeStringField("trend", JsonFields.word(change.kind(), null));
     Map<String, Integer> states = new TreeMap<>();
     Map<String, Integer> patterns = new HashMap<>();
     for (NormalizedThread each : cluster.latest()) {
       states.merge(each.thread().state().name(), each.thread().count(), Integer::sum);
       patterns.merge(each.name().pattern(), each.thread().count(), Integer::sum);
     }
-    json.writeObjectFieldStart("states");
-    for (Map.Entry<String, Integer> state : states.entrySet()) {
-      json.writeNumberField(state.getKey(), state.getValue());
-    }
-    json.writeEndObject();
-    writeTexts("namePatterns", mostFrequentFirst(patterns), json);
-    json.writeStringField("waitKind", JsonReport.word(cluster.chain().waitKind(), null));
+    JsonFields.counts("states", states, json);
+    JsonFields.texts("namePatterns", mostFrequentFirst(patterns), json);
+    json.writeStringField("waitKind", JsonFields.word(cluster.chain().waitKind(), null));
     json.writeArrayFieldStart("frames");
     for (StackFrame frame : cluster.sample().frames()) {
       json.writeString(frame.toString());
     }
     json.writeEndArray();
-    json.writeNumberField("meanDepth", rounded(cluster.meanDepth()));
+    JsonFields.number("meanDepth", cluster.meanDepth(), json);
     json.writeStringField("blockedAt", cluster.chain().blockedAt());
-    json.writeNumberField("packageEntropy", rounded(cluster.packageEntropy()));
+    JsonFields.number("packageEntropy", cluster.packageEntropy(), json);
     if (showThreads) {
-      writeTexts(
+      JsonFields.texts(
           "threads", cluster.latest().stream().map(each -> each.thread().name()).toList(), json);
     }
     json.writeEndObject();
@@ -61,27 +57,5 @@ final class ClusterJson {
     List<String> keys = new ArrayList<>(counts.keySet());
     keys.sort(Comparator.comparing((String key) -> -counts.get(key)).thenComparing(key -> key));
     return keys;
-  }
-
-  static void writeNumbers(String field, List<Integer> values, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(field);
-    for (int value : values) {
-      json.writeNumber(value);
-    }
-    json.writeEndArray();
-  }
-
-  static void writeTexts(String field, List<String> values, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
-  }
-
-  /** Two decimals: more would be noise. */
-  static double rounded(double value) {
-    return Math.round(value * 100) / 100.0;
   }
 }

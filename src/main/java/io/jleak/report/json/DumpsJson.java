@@ -25,10 +25,9 @@ final class DumpsJson {
       json.writeNumberField("index", dump.index());
       json.writeStringField("format", dump.format());
       json.writeStringField("runtime", dump.runtime());
-      json.writeStringField(
-          "capturedAt", dump.capturedAt() == null ? null : dump.capturedAt().toString());
-      json.writeStringField("timeSource", JsonReport.word(analysis.series().timeSource(), null));
-      json.writeNumberField("secondsSinceFirst", analysis.series().seconds().get(i));
+      JsonFields.time("capturedAt", dump.capturedAt(), json);
+      json.writeStringField("timeSource", JsonFields.word(analysis.series().timeSource(), null));
+      JsonFields.number("secondsSinceFirst", analysis.series().seconds().get(i), json);
       json.writeNumberField("threadCount", dump.threadCount());
       json.writeNumberField("virtualThreadCount", dump.virtualThreadCount());
       writeStates(dump, json);
@@ -58,11 +57,7 @@ final class DumpsJson {
     for (DumpedThread thread : dump.threads()) {
       states.merge(thread.state().name(), thread.count(), Integer::sum);
     }
-    json.writeObjectFieldStart("states");
-    for (Map.Entry<String, Integer> state : states.entrySet()) {
-      json.writeNumberField(state.getKey(), state.getValue());
-    }
-    json.writeEndObject();
+    JsonFields.counts("states", states, json);
   }
 
   private static void writeLines(LineCount lines, JsonGenerator json) throws IOException {

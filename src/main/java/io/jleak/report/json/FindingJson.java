@@ -7,6 +7,7 @@ import io.jleak.model.Series;
 import io.jleak.model.StackFrame;
 import io.jleak.model.Trend;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -25,23 +26,19 @@ final class FindingJson {
     json.writeStringField("patternName", finding.patternName());
     json.writeStringField("title", finding.title());
     json.writeStringField("why", finding.why());
-    json.writeStringField("level", JsonReport.word(finding.level(), null));
-    json.writeStringField("confidence", JsonReport.word(finding.confidence(), null));
+    json.writeStringField("level", JsonFields.word(finding.level(), null));
+    json.writeStringField("confidence", JsonFields.word(finding.confidence(), null));
     Set<String> clusterIds = new LinkedHashSet<>();
     finding.trends().forEach(each -> clusterIds.addAll(each.clusterIds()));
-    ClusterJson.writeTexts("clusterIds", clusterIds.stream().toList(), json);
-    ClusterJson.writeNumbers("countPerDump", trend.counts(), json);
-    json.writeNumberField("ratePerMinute", ClusterJson.rounded(trend.ratePerMinute()));
-    json.writeNumberField("stability", ClusterJson.rounded(trend.stability()));
-    if (Double.isNaN(trend.retention())) {
-      json.writeNullField("retention");
-    } else {
-      json.writeNumberField("retention", ClusterJson.rounded(trend.retention()));
-    }
+    JsonFields.texts("clusterIds", clusterIds.stream().toList(), json);
+    JsonFields.numbers("countPerDump", trend.counts(), json);
+    JsonFields.number("ratePerMinute", trend.ratePerMinute(), json);
+    JsonFields.number("stability", trend.stability(), json);
+    JsonFields.number("retention", trend.retention(), json);
     json.writeNumberField("births", trend.totalBirths());
     json.writeNumberField("deaths", trend.totalDeaths());
-    json.writeStringField("since", since(trend, series));
-    ClusterJson.writeTexts(
+    JsonFields.time("since", since(trend, series), json);
+    JsonFields.texts(
         "threadNames",
         finding.trends().stream()
             .flatMap(each -> each.threads().stream().limit(SAMPLE_NAMES))
@@ -54,16 +51,16 @@ final class FindingJson {
       json.writeString(frame.toString());
     }
     json.writeEndArray();
-    ClusterJson.writeTexts("evidence", finding.evidence(), json);
-    ClusterJson.writeTexts("actions", finding.actions(), json);
+    JsonFields.texts("evidence", finding.evidence(), json);
+    JsonFields.texts("actions", finding.actions(), json);
     json.writeEndObject();
   }
 
   /** When growth began, as a time of the dumps' clock; null when that is not known. */
-  private static String since(Trend trend, Series series) {
-    var first = series.dumps().get(0).dump().capturedAt();
+  private static LocalDateTime since(Trend trend, Series series) {
+    LocalDateTime first = series.dumps().get(0).dump().capturedAt();
     return first == null || Double.isNaN(trend.since())
         ? null
-        : first.plusSeconds((long) Math.floor(trend.since())).toString();
+        : first.plusSeconds((long) Math.floor(trend.since()));
   }
 }

@@ -9,6 +9,7 @@ import io.jleak.model.Trend;
 import io.jleak.model.TrendFacts;
 import io.jleak.model.TrendKind;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,8 @@ final class FindingText {
         text -> style.level(finding.level(), text),
         SafeText.of(finding.patternId() + " " + finding.patternName()),
         style::bold,
-        ", " + finding.confidence().name().toLowerCase(Locale.ROOT) + ": " + growth(trend));
+        ", " + finding.confidence().name().toLowerCase(Locale.ROOT));
+    lines.item(growth(trend));
     if (series.size() > 1) {
       lines.item(style.sparkline(trend.counts()) + "  " + row(trend.counts()));
     }
@@ -86,14 +88,22 @@ final class FindingText {
             .map(name -> GroupText.name(name.pattern()))
             .collect(Collectors.joining(", "));
     String more = names.size() > MAX_NAMES ? " and " + (names.size() - MAX_NAMES) + " more" : "";
-    String state =
-        facts.states().entrySet().stream()
-            .max(
-                Map.Entry.<ThreadState, Integer>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(entry -> entry.getKey().name())
-            .orElse("");
-    return text + more + GroupText.doing(state, facts.chain());
+    return text + more + GroupText.doing(states(facts.states()), facts.chain());
+  }
+
+  /** The state that most are in, and the next one where it is as good as frequent. */
+  private static String states(Map<ThreadState, Integer> states) {
+    List<Map.Entry<ThreadState, Integer>> mostFirst = new ArrayList<>(states.entrySet());
+    mostFirst.sort(
+        Map.Entry.<ThreadState, Integer>comparingByValue()
+            .reversed()
+            .thenComparing(Map.Entry.comparingByKey()));
+    int all = mostFirst.stream().mapToInt(Map.Entry::getValue).sum();
+    return mostFirst.stream()
+        .limit(2)
+        .filter(each -> each == mostFirst.get(0) || each.getValue() * 4 >= all)
+        .map(each -> each.getKey().name())
+        .collect(Collectors.joining(" or "));
   }
 
   private void others(List<Trend> trends) throws IOException {

@@ -103,13 +103,13 @@ final class VerdictText {
 
   /** How to learn more than this series can tell. */
   private static String next(Analysis analysis) {
-    Series series = analysis.series();
-    if (series.size() == 1) {
-      return analysis.findings().isEmpty()
-          ? "growth shows in two dumps: take another one in a minute, and compare them by jleak diff"
-          : "";
+    boolean found = !analysis.findings().isEmpty();
+    if (analysis.series().size() == 1) {
+      return found
+          ? ""
+          : "growth shows in two dumps: take another one in a minute, and compare them by jleak diff";
     }
-    return series.timeSource() == TimeSource.ORDER
+    return found && analysis.series().timeSource() == TimeSource.ORDER
         ? "tell the time between the dumps with --interval: rates are per dump until then"
         : "";
   }

@@ -1,0 +1,137 @@
+package io.jleak.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Wrong command lines and wrong inputs: the whole message, the exit code, and a standard output
+ * that holds the report alone, or nothing. {@code T} stands for the folder of {@link SampleFiles}.
+ */
+class MessagesTest {
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void fillFolder() throws IOException {
+    SampleFiles.fill(folder);
+  }
+
+  @ParameterizedTest(name = "jleak {0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      nullValues = "-none-",
+      textBlock =
+          """
+          -none-                | no command given, try: jleak analyze dump.txt
+          analyse a.txt         | unknown command analyse, did you mean analyze?
+          help                  | unknown command help, did you mean --help?
+          T/a.txt               | unknown command T/a.txt, did you mean 'jleak analyze T/a.txt'?
+          dumps/a.txt           | unknown command dumps/a.txt, did you mean 'jleak analyze dumps/a.txt'?
+          --verison             | unknown option --verison, did you mean --version?
+          --verbose             | unknown option --verbose
+          -f json analyze a.txt | option -f belongs behind the command: jleak COMMAND -f ...
+          analyze               | no DUMP given: files, directories, or - for standard input; .gz is unpacked
+          analyze a --formt=x   | unknown option --formt, did you mean --format?
+          analyze a -x          | unknown option -x
+          analyze a --fail-on   | --fail-on needs a value: --fail-on=LEVEL
+          analyze a --interval --strict | --interval needs a value: --interval=TIME
+          analyze a --strict=5  | --strict takes no value
+          analyze a -f json --format text | --format is given twice
+          explain               | no PATTERN given: id or name of a pattern
+          explain JLK002 JLK003 | unexpected JLK003
+          patterns all          | unexpected all
+          """)
+  void wrongUsageIsToldWithWhereToRead(String commandLine, String message) {
+    Outcome outcome = run(commandLine);
+
+    String command = commandLine == null ? "" : commandLine.split(" ")[0];
+    String help = command.matches("analyze|explain|patterns") ? "jleak " + command : "jleak";
+    assertThat(outcome.err())
+        .isEqualTo("jleak: " + message + "\njleak: see '" + help + " --help'\n");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "jleak {0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          analyze T/a.txt --format xml        | 2 | --format must be text or json, not xml
+          analyze T/a.txt --fail-on purple    | 2 | --fail-on must be info, yellow, orange, red or never, not purple
+          analyze T/a.txt --interval soon     | 2 | --interval must be a time above 0 such as 500ms, 30s, 5m or 1h, not soon
+          analyze T/a.txt --interval 0s       | 2 | --interval must be a time above 0 such as 500ms, 30s, 5m or 1h, not 0s
+          analyze T/a.txt --interval 5y       | 2 | --interval must be a time above 0 such as 500ms, 30s, 5m or 1h, not 5y
+          analyze T/a.txt --interval=         | 2 | --interval must be a time above 0 such as 500ms, 30s, 5m or 1h, not empty
+          analyze T/a.txt --yellow 9          | 2 | --yellow, --orange and --red must rise, not 9, 8, 15
+          analyze T/a.txt --red NaN           | 2 | --red must be a number of 0 or more, not NaN
+          analyze T/a.txt --orange -1         | 2 | --orange must be a number of 0 or more, not -1
+          analyze T/a.txt --min-count few     | 2 | --min-count must be a whole number of 0 or more, not few
+          analyze T/a.txt --min-stability 101 | 2 | --min-stability must be a number from 0 to 100, not 101
+          analyze T/a.txt --similarity 80     | 2 | --similarity must be a number from 0 to 1, not 80
+          analyze T/a.txt --top -1            | 2 | --top must be a whole number of 0 or more, not -1
+          analyze T/a.txt -o T/no/r.txt       | 2 | T/no/r.txt: cannot be written, there is no directory T/no
+          analyze T/a.txt -o T                | 2 | T: is a directory, name a file in it
+          analyze T/a.txt --patterns T/no     | 3 | T/no: no such file
+          analyze T/a.txt --patterns T/wrong.json | 2 | T/wrong.json:2:1: Unexpected end-of-input: expected close marker for Object
+          diff T/a.txt                        | 2 | diff compares at least two dumps, and T/a.txt holds one: name another file, or use analyze
+          diff T/a.txt T/no.txt               | 3 | T/no.txt: no such file
+          explain JLK02                       | 2 | there is no pattern JLK02, did you mean JLK002? 'jleak patterns' lists them
+          explain nonsense                    | 2 | there is no pattern nonsense; 'jleak patterns' lists them
+          analyze T/no.txt                    | 3 | T/no.txt: no such file
+          analyze @T/a.txt                    | 3 | @T/a.txt: no such file
+          analyze T/empty.txt                 | 3 | T/empty.txt: is empty; make one with: jstack PID > FILE
+          analyze T/log.txt                   | 3 | T/log.txt: no thread dump in it; make one with: jstack PID > FILE
+          analyze T/binary.bin                | 3 | T/binary.bin: is a binary file, not a thread dump; make one with: jstack PID > FILE
+          analyze T/heap.hprof                | 3 | T/heap.hprof: is a heap dump, not a thread dump; make one with: jstack PID > FILE
+          analyze T/cut.gz                    | 3 | T/cut.gz: cannot be unpacked: the compressed data end too early
+          analyze T/nothing                   | 3 | T/nothing: is a directory without files
+          analyze T/logs                      | 3 | T/logs: no thread dump in any of its files; make one with: jstack PID > FILE
+          """)
+  void wrongValuesAndInputsAreToldInASentence(String commandLine, int exitCode, String message) {
+    Outcome outcome = run(commandLine);
+
+    assertThat(outcome.err()).isEqualTo("jleak: " + message + "\n");
+    assertThat(outcome.exitCode()).isEqualTo(exitCode);
+    assertThat(outcome.out()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "jleak {0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          analyze T/no.txt T/a.txt    | 3 | T/no.txt: no such file
+          analyze T/a.txt T/log.txt   | 3 | T/log.txt: no thread dump in it; make one with: jstack PID > FILE
+          diff T/a.txt T/cut.gz T/b.txt | 3 | T/cut.gz: cannot be unpacked: the compressed data end too early
+          analyze T/a.txt T/logs      | 3 | T/logs: no thread dump in any of its files; make one with: jstack PID > FILE
+          diff T/mixed                | 0 | T/mixed/notes.txt and 1 more: no thread dump in it, skipped
+          """)
+  void oneBadInputDoesNotStopTheOthers(String commandLine, int exitCode, String message) {
+    Outcome outcome = run(commandLine);
+
+    assertThat(outcome.err()).isEqualTo("jleak: " + message + "\n");
+    assertThat(outcome.exitCode()).isEqualTo(exitCode);
+    assertThat(outcome.out()).startsWith("OK      no leak found\n");
+  }
+
+  private static Outcome run(String commandLine) {
+    String path = folder.toString();
+    String[] args =
+        commandLine == null ? new String[0] : commandLine.replace("T/", path + "/").split(" ");
+    for (int i = 0; i < args.length; i++) {
+      args[i] = args[i].equals("T") ? path : args[i];
+    }
+    Outcome outcome = Outcome.of(args);
+    return new Outcome(outcome.exitCode(), outcome.out(), outcome.err().replace(path, "T"));
+  }
+}
