@@ -70,13 +70,18 @@ final class FindingText {
     if (trend.kind() != TrendKind.GROWING) {
       return counts;
     }
-    String unit = series.timeSource() == TimeSource.ORDER && series.size() > 1 ? "/dump" : "/min";
+    if (Double.isFinite(trend.ratePerMinute())) {
+      counts += ", " + rate(trend.ratePerMinute());
+    }
     String since = when.since(trend.since());
-    return counts
-        + ", "
-        + Quantity.rate(trend.ratePerMinute())
-        + unit
-        + (since.isEmpty() ? "" : " " + since);
+    return since.isEmpty() ? counts : counts + " " + since;
+  }
+
+  /** Where no times are known, a dump stands for a minute. */
+  private String rate(double perMinute) {
+    return series.timeSource() == TimeSource.ORDER && series.size() > 1
+        ? Quantity.growth(perMinute) + "/dump"
+        : Quantity.rate(perMinute);
   }
 
   /** {@code HikariPool-# housekeeper, TIMED_WAITING in DelayedWorkQueue.take}. */

@@ -12,6 +12,7 @@ import java.util.List;
 final class LocksText {
 
   private static final int MAX_TREES = 5;
+  private static final int MAX_LOCKS = 5;
 
   private LocksText() {}
 
@@ -32,14 +33,12 @@ final class LocksText {
       return;
     }
     lines.heading(style, "Blocked", "");
-    for (OrphanedLock orphan : graph.orphans()) {
-      int waiters = orphan.waiters().size();
-      lines.item(
-          2,
-          Quantity.of(waiters, "thread")
-              + (waiters == 1 ? " wants a " : " want a ")
-              + SafeText.of(orphan.lock().type())
-              + " that no thread of the dump holds");
+    List<OrphanedLock> orphans = graph.orphans();
+    for (OrphanedLock orphan : orphans.subList(0, Math.min(MAX_LOCKS, orphans.size()))) {
+      lines.item(2, wanted(orphan));
+    }
+    if (orphans.size() > MAX_LOCKS) {
+      lines.item(2, ".. and " + Quantity.of(orphans.size() - MAX_LOCKS, "more lock") + " like it");
     }
     BlockingText blocking = new BlockingText(analysis.series().lastDump(), style, lines);
     for (WaitsFor tree : trees.subList(0, Math.min(MAX_TREES, trees.size()))) {
@@ -54,6 +53,15 @@ final class LocksText {
           2,
           ".. and " + others + " behind " + Quantity.of(trees.size() - MAX_TREES, "more thread"));
     }
+  }
+
+  private static String wanted(OrphanedLock orphan) {
+    int waiters = orphan.waiters().size();
+    String type = orphan.lock().type();
+    return Quantity.of(waiters, "thread")
+        + (waiters == 1 ? " wants a " : " want a ")
+        + (type.isBlank() ? "lock" : SafeText.of(type))
+        + " that no thread of the dump holds";
   }
 
   /** {@code "a" waits for "b" waits for "a"}. */

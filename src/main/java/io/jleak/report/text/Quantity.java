@@ -5,6 +5,9 @@ import java.util.Locale;
 /** Numbers with their units. */
 final class Quantity {
 
+  /** A smaller number would be rounded to nothing. */
+  private static final double LEAST = 0.1;
+
   private Quantity() {}
 
   /** {@code 1 thread}, {@code 2 threads}. */
@@ -28,11 +31,30 @@ final class Quantity {
         : trimmed("%.1f", seconds / 86400) + " d";
   }
 
-  /** {@code +2.5}, {@code +15.2}, {@code +182}. */
+  /**
+   * Growth in the unit in which it is a number that says something: {@code +182/min}, {@code
+   * +2.5/h}, {@code +3/d}.
+   */
   static String rate(double perMinute) {
-    return Math.abs(perMinute) >= 100
-        ? String.format(Locale.ROOT, "%+.0f", perMinute)
-        : trimmed("%+.1f", perMinute);
+    double size = Math.abs(perMinute);
+    if (size >= LEAST || size == 0) {
+      return growth(perMinute) + "/min";
+    }
+    return size * 60 >= LEAST ? growth(perMinute * 60) + "/h" : growth(perMinute * 1440) + "/d";
+  }
+
+  /**
+   * {@code +2.5}, {@code +15.04}, {@code +182}: a number that only rounding makes whole is not
+   * shown as whole, or growth above 15 would read as 15.
+   */
+  static String growth(double value) {
+    if (Math.abs(value) >= 100) {
+      return String.format(Locale.ROOT, "%+.0f", value);
+    }
+    String brief = trimmed("%+.1f", value);
+    return brief.indexOf('.') < 0 && Math.abs(value - Math.rint(value)) >= 0.005
+        ? String.format(Locale.ROOT, "%+.2f", value)
+        : brief;
   }
 
   private static String trimmed(String format, double value) {
