@@ -94,8 +94,9 @@ HEAP_SPACE          : BLANK+ [A-Za-z] ~[\r\n]* DIGIT+ 'K, ' ~[\r\n]* ;
 HEAP_NOTE           : 'No shared spaces configured.' BLANK* ;
 
 BLANK_LINE          : BLANK+ ;
-// Any other line is water.
+// Any other line is water, and one that a log framework has put its time before.
 OTHER               : ~[\r\n] -> pushMode(TEXT) ;
+LOGGED              : DATE [ T] TIME BLANK* ~[ \t\r\n] ~[\r\n]* -> type(OTHER) ;
 
 // ---- the rest of a thread header
 mode HEADER;

@@ -37,11 +37,13 @@ MORE_FRAMES     : BLANK* '...' BLANK* ;
 OWNED_BY        : BLANK+ 'owned by' BLANK+ -> pushMode(OWNER) ;
 
 // 2025-12-22 13:30:12
-TIMESTAMP       : DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT '-' DIGIT DIGIT [ T]
-                  DIGIT DIGIT ':' DIGIT DIGIT ':' DIGIT DIGIT BLANK* ;
+TIMESTAMP       : DATE_TIME BLANK* ;
+fragment DATE_TIME : DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT '-' DIGIT DIGIT [ T]
+                     DIGIT DIGIT ':' DIGIT DIGIT ':' DIGIT DIGIT ;
 
 BLANK_LINE      : BLANK+ ;
 OTHER           : ~[\r\n] -> pushMode(TEXT) ;
+LOGGED          : DATE_TIME BLANK* ~[ \t\r\n] ~[\r\n]* -> type(OTHER) ;
 
 // ---- WAITING on java.lang.Object@1b2c3d owned by "x" Id=4 (suspended) (in native)
 mode HEADER;

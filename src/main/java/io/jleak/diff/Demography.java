@@ -4,11 +4,9 @@ import io.jleak.model.NormalizedThread;
 import io.jleak.model.Series;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -27,8 +25,8 @@ final class Demography {
   private final Series series;
   private final Lifelines lifelines;
 
-  /** Threads that any dump shows in the population. */
-  private final Set<Lifeline> members;
+  /** Threads that any dump shows in the population, and how many do. */
+  private final IdentityHashMap<Lifeline, Presence> members;
 
   /** Those that the first dump shows in it. */
   private final List<Lifeline> initial;
@@ -36,10 +34,27 @@ final class Demography {
   /** Those that the last dump shows in it and that were born in the series. */
   private final List<NormalizedThread> born;
 
+  /** In which dumps the population has a thread. */
+  private static final class Presence {
+    private int first = -1;
+    private int last;
+    private int dumps;
+
+    void seen(int dump) {
+      first = first < 0 ? dump : first;
+      last = dump;
+      dumps++;
+    }
+
+    boolean hasGaps() {
+      return dumps < last - first + 1;
+    }
+  }
+
   private Demography(
       Series series,
       Lifelines lifelines,
-      Set<Lifeline> members,
+      IdentityHashMap<Lifeline, Presence> members,
       List<Lifeline> initial,
       List<NormalizedThread> born) {
     this.series = series;
@@ -50,7 +65,7 @@ final class Demography {
   }
 
   static Demography of(Population population, Series series, Lifelines lifelines) {
-    Set<Lifeline> members = Collections.newSetFromMap(new IdentityHashMap<>());
+    IdentityHashMap<Lifeline, Presence> members = new IdentityHashMap<>();
     List<Lifeline> initial = new ArrayList<>();
     List<NormalizedThread> born = new ArrayList<>();
     int start = series.firstOfProcess();
@@ -60,7 +75,7 @@ final class Demography {
         if (line == null) {
           continue;
         }
-        members.add(line);
+        members.computeIfAbsent(line, any -> new Presence()).seen(dump);
         if (dump == start) {
           initial.add(line);
         } else if (dump == series.last() && line.first > start) {
@@ -79,7 +94,7 @@ final class Demography {
   /** Births per dump of the series. */
   List<Integer> births() {
     int[] births = new int[series.size()];
-    for (Lifeline line : members) {
+    for (Lifeline line : members.keySet()) {
       births[line.first] += bornInSeries(line) ? 1 : 0;
     }
     return boxed(births);
@@ -88,7 +103,7 @@ final class Demography {
   /** Deaths per dump of the series: last seen there, and not in the dump after. */
   List<Integer> deaths() {
     int[] deaths = new int[series.size()];
-    for (Lifeline line : members) {
+    for (Lifeline line : members.keySet()) {
       deaths[line.last] += alive(line) ? 0 : 1;
     }
     return boxed(deaths);
@@ -101,12 +116,13 @@ final class Demography {
 
   /** How many threads were born during the series. */
   int allBorn() {
-    return (int) members.stream().filter(this::bornInSeries).count();
+    return (int) members.keySet().stream().filter(this::bornInSeries).count();
   }
 
   /** How many of those the last dump shows anywhere. */
   int allBornAlive() {
-    return (int) members.stream().filter(line -> bornInSeries(line) && alive(line)).count();
+    return (int)
+        members.keySet().stream().filter(line -> bornInSeries(line) && alive(line)).count();
   }
 
   /** How many threads the first dump shows in the population. */
@@ -117,12 +133,19 @@ final class Demography {
   /** How many threads were born during the series before its last dump. */
   int bornBeforeLast() {
     return (int)
-        members.stream().filter(line -> bornInSeries(line) && line.first < series.last()).count();
+        members.keySet().stream()
+            .filter(line -> bornInSeries(line) && line.first < series.last())
+            .count();
   }
 
   /** Threads that are new since the first dump and that at least so many dumps show. */
   List<Lifeline> stayed(int dumps) {
     return born.stream().map(lifelines::of).filter(line -> line.dumps() >= dumps).toList();
+  }
+
+  /** How many of the born ones have left the population in between and come back. */
+  int cameBack() {
+    return (int) born.stream().filter(each -> members.get(lifelines.of(each)).hasGaps()).count();
   }
 
   /** How many threads of the first dump are gone now that at least so many dumps show. */
@@ -140,7 +163,7 @@ final class Demography {
     for (int age = dumps; age < dumps() - 1; age++) {
       int atRisk = 0;
       int died = 0;
-      for (Lifeline line : members) {
+      for (Lifeline line : members.keySet()) {
         if (bornInSeries(line) && line.dumps() >= age && line.first + age <= series.last()) {
           atRisk++;
           died += line.dumps() == age ? 1 : 0;

@@ -36,6 +36,7 @@ public final class DiffEngine {
   private final List<LockGraph> locks;
   private final Lifelines lifelines;
   private final FactsReader factsReader;
+  private final SignReader signReader;
   private final StuckJudge stuckJudge;
   private final IdentityHashMap<NormalizedThread, String> clusterOf = new IdentityHashMap<>();
   private final List<Cluster> clusters;
@@ -51,6 +52,7 @@ public final class DiffEngine {
     this.clusters = clusters;
     this.locks = locks;
     this.lifelines = Lifelines.of(series);
+    this.signReader = new SignReader(lifelines, Pools.of(series));
     this.factsReader = new FactsReader(series.lastDump(), locks.get(series.last()));
     this.stuckJudge = new StuckJudge(series, lifelines, locks);
     for (Cluster cluster : clusters) {
@@ -175,7 +177,7 @@ public final class DiffEngine {
         judgement.confidence() == null && facts.trend() == TrendKind.STUCK
             ? Confidence.STUCK
             : judgement.confidence(),
-        SignReader.read(facts, judgement, lives, born.isEmpty() ? threads : born, lifelines),
+        signReader.read(facts, judgement, lives, born.isEmpty() ? threads : born),
         judgement.since(),
         threads,
         judgement.evidence());

@@ -22,7 +22,10 @@ final class LifeJudge {
   private static final int MIN_BORN_BEFORE = 3;
 
   /** Of threads started, so many must be alive for those just born to be likely to stay. */
-  private static final double MIN_ALIVE = 0.75;
+  private static final double MIN_ALIVE = 0.6;
+
+  /** Births that began after the first dump must have gone on for this share of the time. */
+  private static final double MIN_REACH = 0.5;
 
   private final Series series;
   private final Lifelines lifelines;
@@ -81,8 +84,7 @@ final class LifeJudge {
     if (lives.bornBeforeLast() >= MIN_BORN_BEFORE) {
       return true; // Turnover has seen how these fared
     }
-    double start = series.seconds().get(series.firstOfProcess());
-    if (lives.hasExactTimes() && lives.timeline(1).since(start).keepsTheOld()) {
+    if (lives.hasExactTimes() && agesReachBack(lives.timeline(1))) {
       return true;
     }
     if (lives.initial() >= 2 && lives.replaced(1) == 0) {
@@ -90,6 +92,18 @@ final class LifeJudge {
     }
     double alive = NumberGaps.share(lives.born(), series, lifelines);
     return Double.isNaN(alive) || alive >= MIN_ALIVE;
+  }
+
+  /**
+   * Whether the living are of all ages, back to the first dump or, if the first of them was born
+   * later, over most of the time since: threads that end are young.
+   */
+  private boolean agesReachBack(BirthTimeline births) {
+    double start = series.seconds().get(series.firstOfProcess());
+    if (births.since(start).keepsTheOld()) {
+      return true;
+    }
+    return births.length() >= MIN_REACH * (births.to() - start) && births.keepsTheOld();
   }
 
   private static double retention(Demography lives) {

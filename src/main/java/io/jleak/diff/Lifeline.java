@@ -1,5 +1,7 @@
 package io.jleak.diff;
 
+import io.jleak.model.CallChain;
+
 /** When one thread was first and last seen; indices of dumps in the series. */
 final class Lifeline {
 
@@ -20,9 +22,29 @@ final class Lifeline {
   /** Processor time in the last dump that shows it, in ms; -1 when not known. */
   double cpu = -1;
 
+  /** What it did in the last dump that shows it. */
+  private CallChain chain;
+
+  /** Whether it did something else in the dump before that. */
+  private boolean moved;
+
   Lifeline(int first) {
     this.first = first;
     this.last = first;
+  }
+
+  /** The next dump shows it, too. */
+  void seen(int dump, CallChain doing) {
+    last = dump;
+    moved = chain != null && !chain.frames().equals(doing.frames());
+    chain = doing;
+  }
+
+  /**
+   * Whether it is not where the dump before showed it, or has run since: it does not hang there.
+   */
+  boolean works() {
+    return moved || ran();
   }
 
   /** Whether the thread has used processor time between the last two dumps that show it. */

@@ -52,7 +52,7 @@ final class Lifelines {
         }
         int at = dump;
         Lifeline line = byIdentity.computeIfAbsent(identity.get(), id -> new Lifeline(at));
-        line.last = dump;
+        line.seen(dump, each.chain());
         line.cpuBefore = Math.max(line.cpuBefore, line.cpu);
         line.cpu = thread.cpuMillis();
         if (thread.elapsedMillis() >= 0) {

@@ -17,18 +17,27 @@ final class SignReader {
   private static final Set<WaitKind> ENDLESS =
       EnumSet.of(WaitKind.PARK, WaitKind.OBJECT_WAIT, WaitKind.MONITOR);
 
-  private SignReader() {}
+  /** Share of a pool's workers that come back to what they did before where tasks do not hang. */
+  private static final double MIN_COMING_BACK = 0.1;
 
-  static Set<Sign> read(
-      TrendFacts facts,
-      Judgement judgement,
-      Demography lives,
-      List<NormalizedThread> born,
-      Lifelines lifelines) {
+  private final Lifelines lifelines;
+  private final Pools pools;
+
+  SignReader(Lifelines lifelines, Pools pools) {
+    this.lifelines = lifelines;
+    this.pools = pools;
+  }
+
+  /**
+   * The signs of a trend.
+   *
+   * @param telling the threads that grew in number, else all of it
+   */
+  Set<Sign> read(
+      TrendFacts facts, Judgement judgement, Demography lives, List<NormalizedThread> telling) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     CallChain chain = facts.chain();
-    boolean onePool =
-        !chain.hasApplicationFrame() && facts.locks().sharing() == LockSharing.ONE_SHARED;
+    boolean onePool = isOnePool(facts, lives, telling);
     if (onePool) {
       signs.add(Sign.ONE_POOL);
     }
@@ -44,13 +53,41 @@ final class SignReader {
     if (noneDied(lives)) {
       signs.add(Sign.NONE_DIED);
     }
-    if (noneRan(born, lifelines)) {
+    if (noneRan(telling)) {
       signs.add(Sign.NO_PROGRESS);
     }
     if (chain.hasApplicationFrame() && ENDLESS.contains(chain.waitKind())) {
       signs.add(Sign.ENDLESS_WAIT);
     }
     return signs;
+  }
+
+  /**
+   * Whether these are workers of one pool that does its work: most are idle, all of them at one
+   * queue, or the others go from task to task. A pool whose new workers hang is none that works.
+   */
+  private boolean isOnePool(TrendFacts facts, Demography lives, List<NormalizedThread> telling) {
+    if (!facts.chain().hasApplicationFrame() && facts.locks().sharing() == LockSharing.ONE_SHARED) {
+      return true;
+    }
+    if (!pools.contains(facts.names().get(0).pattern())
+        || eachBringsItsOwn(facts)
+        || Pools.queues(telling) > 1) {
+      return false;
+    }
+    List<NormalizedThread> busy = telling.stream().filter(each -> !Pools.isIdle(each)).toList();
+    return busy.size() * 2 <= telling.size() || theyWork(busy, lives);
+  }
+
+  /** Whether these go on from task to task: those that hang have not run, and never come back. */
+  private boolean theyWork(List<NormalizedThread> telling, Demography lives) {
+    List<Lifeline> told =
+        telling.stream()
+            .map(lifelines::of)
+            .filter(line -> line != null && line.dumps() > 1)
+            .toList();
+    return told.stream().filter(Lifeline::works).count() * 2 > told.size()
+        || lives.cameBack() > MIN_COMING_BACK * told.size();
   }
 
   private static boolean noneDied(Demography lives) {
@@ -71,9 +108,9 @@ final class SignReader {
     return slots.subList(0, Math.max(0, slots.size() - 1)).contains(SlotBehaviour.EVER_NEW);
   }
 
-  private static boolean noneRan(List<NormalizedThread> born, Lifelines lifelines) {
+  private boolean noneRan(List<NormalizedThread> threads) {
     List<Lifeline> told =
-        born.stream()
+        threads.stream()
             .map(lifelines::of)
             .filter(line -> line != null && line.cpuBefore >= 0)
             .toList();

@@ -14,6 +14,6 @@ public enum Sign {
   NO_PROGRESS,
   /** They wait without a time limit inside the application's own code. */
   ENDLESS_WAIT,
-  /** All idle threads wait on one object: the queue of one pool, which speaks against a leak. */
+  /** They are workers of one pool that does its work, which speaks against a leak. */
   ONE_POOL
 }

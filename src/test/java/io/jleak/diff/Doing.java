@@ -63,6 +63,21 @@ record Doing(ThreadState state, StackTrace stack, LockKind lock, String lockType
           null,
           "");
 
+  /** A worker of a {@code ThreadPoolExecutor} that works for the application. */
+  static final Doing SERVING =
+      new Doing(
+          ThreadState.RUNNABLE,
+          stack(
+              "java.net.SocketInputStream.socketRead0",
+              "java.net.SocketInputStream.read",
+              "com.acme.Handler.callBackend",
+              "com.acme.Handler.handle",
+              "java.util.concurrent.ThreadPoolExecutor.runWorker",
+              "java.util.concurrent.ThreadPoolExecutor$Worker.run",
+              "java.lang.Thread.run"),
+          null,
+          "");
+
   /** At the entry of a synchronized block. */
   static final Doing BLOCKED =
       new Doing(

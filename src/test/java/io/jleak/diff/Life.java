@@ -3,21 +3,29 @@ package io.jleak.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.DoublePredicate;
 import java.util.function.DoubleSupplier;
 
 /**
  * When a thread of a test's process was born and when it ended, in s since the first dump.
  *
- * @param busy whether it works at a time, rather than waiting for work
+ * @param work what it has been given to do
  */
-record Life(double born, double died, DoublePredicate busy) {
+record Life(double born, double died, Work work) {
+
+  /** The tasks of a worker. */
+  interface Work {
+
+    Work NONE = time -> 0;
+
+    /** How many tasks were begun until a time; negative when the last one has ended. */
+    int tasks(double time);
+  }
 
   /** The test's process has been up for so long when the first dump is taken. */
   static final double UPTIME = 600;
 
   Life(double born, double died) {
-    this(born, died, time -> false);
+    this(born, died, Work.NONE);
   }
 
   private static Life from(double born) {
@@ -26,6 +34,15 @@ record Life(double born, double died, DoublePredicate busy) {
 
   boolean at(double time) {
     return born <= time && time < died;
+  }
+
+  boolean isBusy(double time) {
+    return work.tasks(time) > 0;
+  }
+
+  /** Processor time used, in ms. */
+  double cpu(double time) {
+    return 1.25 + 2 * Math.abs(work.tasks(time));
   }
 
   /** Threads that were there long before the first dump. */
@@ -52,7 +69,7 @@ record Life(double born, double died, DoublePredicate busy) {
     List<Life> all = new ArrayList<>();
     for (Life life : lives) {
       for (int i = 0; i < size; i++) {
-        all.add(new Life(life.born + 0.002 * i, life.died, life.busy));
+        all.add(new Life(life.born + 0.002 * i, life.died, life.work));
       }
     }
     return all;

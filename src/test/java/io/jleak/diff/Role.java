@@ -8,19 +8,19 @@ import java.util.Locale;
  * @param name with {@code #} for the number of the thread, {@code @} for that of its pool, and
  *     {@code *} for a word that no two of them share
  * @param idle what they do
- * @param busy what they do while busy; see {@link Life#busy}
+ * @param busy what they do while busy; see {@link Life#isBusy}
  * @param poolSize how many share a lock; 0 for all
  */
 record Role(String name, Doing idle, Doing busy, int poolSize) {
 
   /** Idle workers of one pool. */
   static Role idle(String name) {
-    return new Role(name, Doing.IDLE, Doing.COMPUTING, 0);
+    return new Role(name, Doing.IDLE, Doing.SERVING, 0);
   }
 
   /** Idle workers of many pools, each of this size. */
   static Role idle(String name, int poolSize) {
-    return new Role(name, Doing.IDLE, Doing.COMPUTING, poolSize);
+    return new Role(name, Doing.IDLE, Doing.SERVING, poolSize);
   }
 
   static Role latch(String name) {

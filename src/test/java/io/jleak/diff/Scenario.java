@@ -123,18 +123,19 @@ final class Scenario {
     List<DumpedThread> threads = new ArrayList<>();
     for (String name : OF_THE_VM) {
       Doing doing = name.equals("main") ? Doing.running("com.acme.Main.main") : null;
-      threads.add(thread(name, threads.size(), -Life.UPTIME, time, doing, LockUse.NO_ADDRESS));
+      threads.add(
+          thread(name, threads.size(), new Life(-Life.UPTIME, 0), time, doing, LockUse.NO_ADDRESS));
     }
     for (int i = 0; i < byBirth.size(); i++) {
       Member member = byBirth.get(i);
       if (member.life().at(time)) {
         Role role = member.role();
-        Doing doing = member.life().busy().test(time) ? role.busy() : role.idle();
+        Doing doing = member.life().isBusy(time) ? role.busy() : role.idle();
         threads.add(
             thread(
                 role.nameOf(member.place()),
                 OF_THE_VM.size() + i,
-                member.life().born(),
+                member.life(),
                 time,
                 doing,
                 role.lockOf(member.place())));
@@ -154,10 +155,10 @@ final class Scenario {
   }
 
   private DumpedThread thread(
-      String name, int place, double born, double time, Doing doing, long lock) {
-    double age = 1000 * (time - born);
+      String name, int place, Life life, double time, Doing doing, long lock) {
+    double age = 1000 * (time - life.born());
     boolean ages = header == Header.JDK_17;
-    double cpu = doing != null && doing.runs() ? age / 10 : 1.25;
+    double cpu = doing != null && doing.runs() ? age / 10 : life.cpu(time);
     boolean numbers = ages || header == Header.JDK_8;
     boolean addresses = header != Header.ANONYMOUS;
     return new DumpedThread(

@@ -53,7 +53,12 @@ final class HotSpotLines {
   private final LineTable<HotSpotLine> table =
       new LineTable<>(
           new AntlrLineGrammar<>(
-              new HotSpotLexer(null), HotSpotParser::new, HotSpotParser::dumpLine, KINDS),
+              new HotSpotLexer(null),
+              HotSpotParser::new,
+              HotSpotParser::dumpLine,
+              KINDS,
+              HotSpotLexer.OTHER,
+              Kind.WATER),
           SHAPE_STARTS,
           this::compile);
 

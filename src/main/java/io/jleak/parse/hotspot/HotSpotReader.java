@@ -90,7 +90,7 @@ public final class HotSpotReader extends TextReader {
       case HEAP_SECTION -> enter(Section.HEAP);
       case HEAP_SPACE -> parsedIf(section == Section.HEAP);
       case BLANK -> blank();
-      case WATER -> water(line.text());
+      case WATER -> water(threads.open() ? line.text() : "");
     };
   }
 

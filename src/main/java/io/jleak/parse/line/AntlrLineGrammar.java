@@ -26,20 +26,28 @@ public final class AntlrLineGrammar<P extends Parser> implements LineGrammar {
   private final P parser;
   private final Function<P, ParserRuleContext> rule;
   private final Map<Class<? extends ParserRuleContext>, ? extends Enum<?>> kinds;
+  private final int waterToken;
+  private final LineForm water;
 
   /**
    * @param rule the start rule
    * @param kinds the kind of line for each labelled alternative of the start rule
+   * @param waterToken the token that begins a line which is no part of a dump
+   * @param waterKind the kind of such a line
    */
   public AntlrLineGrammar(
       Lexer lexer,
       Function<TokenStream, P> newParser,
       Function<P, ParserRuleContext> rule,
-      Map<Class<? extends ParserRuleContext>, ? extends Enum<?>> kinds) {
+      Map<Class<? extends ParserRuleContext>, ? extends Enum<?>> kinds,
+      int waterToken,
+      Enum<?> waterKind) {
     this.lexer = lexer;
     this.parser = newParser.apply(new CommonTokenStream(lexer));
     this.rule = rule;
     this.kinds = kinds;
+    this.waterToken = waterToken;
+    this.water = LineForm.water(waterKind);
     lexer.removeErrorListeners();
     parser.removeErrorListeners();
     // A wrong line is told as such by its own kind; guessing missing tokens would hide it.
@@ -54,6 +62,9 @@ public final class AntlrLineGrammar<P extends Parser> implements LineGrammar {
     lexer._mode = Lexer.DEFAULT_MODE;
     lexer._modeStack.clear();
     CommonTokenStream tokens = new CommonTokenStream(lexer);
+    if (tokens.LA(1) == waterToken) {
+      return water; // in a log most lines are: what follows in them does not matter
+    }
     parser.setTokenStream(tokens);
     Enum<?> kind;
     try {

@@ -12,6 +12,18 @@ package io.jleak.parse.line;
 @SuppressWarnings("ArrayRecordComponent") // never compared: one object per line the grammar read
 public record LineForm(Enum<?> kind, int[] types, int[] starts, int[] ends) {
 
+  private static final int[] NONE = {};
+
+  /** The form of all lines that are no part of a dump: nothing is known of their tokens. */
+  public static LineForm water(Enum<?> kind) {
+    return new LineForm(kind, NONE, NONE, NONE);
+  }
+
+  /** Whether it is worth keeping: lines of a dump come again, lines of a log do not. */
+  boolean comesAgain() {
+    return kind != null && types.length > 0;
+  }
+
   /** Whether the line fits the grammar. */
   public boolean fits() {
     return kind != null;

@@ -59,7 +59,9 @@ public final class LineTable<V> {
       LineForm form = parse(bytes, start, end);
       V value = compile(bytes, start, end, form);
       known = new Exact<>(form, value);
-      lines.put(bytes, start, end, hash, known);
+      if (form.comesAgain()) {
+        lines.put(bytes, start, end, hash, known);
+      }
     }
     view.set(bytes, start, end, known.form, known.form.starts(), known.form.ends(), known.value);
     return view;
@@ -72,6 +74,11 @@ public final class LineTable<V> {
     Shaped<V> known = shapes.get(shape.bytes, 0, shape.length, hash);
     if (known == null) {
       LineForm form = parse(bytes, start, end);
+      if (!form.comesAgain()) {
+        view.set(
+            bytes, start, end, form, form.starts(), form.ends(), compile(bytes, start, end, form));
+        return view;
+      }
       known = Shaped.of(form, compile(bytes, start, end, form), shape);
       if (known == null) { // a token ends inside a number: this shape has no slots
         return byBytes(bytes, start, end);

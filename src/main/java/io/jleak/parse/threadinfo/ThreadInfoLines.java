@@ -40,7 +40,12 @@ final class ThreadInfoLines {
   private final LineTable<ThreadInfoLine> table =
       new LineTable<>(
           new AntlrLineGrammar<>(
-              new ThreadInfoLexer(null), ThreadInfoParser::new, ThreadInfoParser::dumpLine, KINDS),
+              new ThreadInfoLexer(null),
+              ThreadInfoParser::new,
+              ThreadInfoParser::dumpLine,
+              KINDS,
+              ThreadInfoLexer.OTHER,
+              Kind.WATER),
           SHAPE_STARTS,
           this::compile);
 

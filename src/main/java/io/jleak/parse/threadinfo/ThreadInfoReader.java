@@ -54,7 +54,7 @@ public final class ThreadInfoReader extends TextReader {
       case MORE_FRAMES -> moreFrames();
       case TIMESTAMP -> dumps.preamble().timestamp(line.text(), number);
       case BLANK -> blank();
-      case WATER -> water(line.text());
+      case WATER -> water(thread != null ? line.text() : "");
     };
   }
 
