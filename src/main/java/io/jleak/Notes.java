@@ -5,6 +5,7 @@ import io.jleak.model.Series;
 import io.jleak.model.ThreadDump;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What the reader should know of an analysis as a whole. */
 final class Notes {
@@ -24,9 +25,15 @@ final class Notes {
     }
     for (NormalizedDump each : series.dumps()) {
       ThreadDump dump = each.dump();
-      if (dump.lines().unparsed() > 0) {
+      if (dump.account().unparsed() > 0) {
+        String unit = dump.account().unit().name().toLowerCase(Locale.ROOT);
         notes.add(
-            dump.source() + ": " + dump.lines().unparsed() + " lines of the dump not understood");
+            dump.source()
+                + ": "
+                + dump.account().unparsed()
+                + " "
+                + unit
+                + " of the dump not understood");
       }
     }
     return notes;

@@ -48,7 +48,8 @@ final class AnalysisRun {
         new Pipeline(catalogue, arguments.options(), Version.number()).analyze(dumps);
     boolean incomplete =
         loader.hadProblems()
-            || (arguments.strict() && dumps.stream().anyMatch(dump -> dump.lines().unparsed() > 0));
+            || (arguments.strict()
+                && dumps.stream().anyMatch(dump -> dump.account().unparsed() > 0));
     ExitCode exitCode = exitCode(analysis, incomplete);
     write(analysis, exitCode);
     return exitCode;

@@ -1,15 +1,13 @@
 package io.jleak.cli;
 
 import io.jleak.input.Inputs;
+import io.jleak.model.Content;
 import io.jleak.model.Source;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Says why something holds no thread dump, and how to make one. */
 final class Emptiness {
-
-  private static final int LOOK_AT = 4096;
 
   /** The first bytes of a heap dump, which is easily taken for a thread dump. */
   private static final String HEAP_DUMP = "JAVA PROFILE ";
@@ -24,8 +22,8 @@ final class Emptiness {
     if (source.name().equals(Inputs.STANDARD_INPUT)) {
       return NOTHING + "; try: jstack PID | jleak analyze -";
     }
-    try (InputStream in = source.open()) {
-      return what(in.readNBytes(LOOK_AT)) + HINT;
+    try (Content content = source.open()) {
+      return what(content.head()) + HINT;
     } catch (IOException e) {
       return NOTHING + HINT;
     }

@@ -100,6 +100,11 @@ final class ByteLineReader implements LineReader {
   }
 
   @Override
+  public boolean terminated() {
+    return end < limit;
+  }
+
+  @Override
   public void close() throws IOException {
     in.close();
   }

@@ -16,9 +16,18 @@ final class Compression {
 
   private Compression() {}
 
-  static InputStream unpack(InputStream packed) throws IOException {
+  /**
+   * A stream behind its compression.
+   *
+   * @param wasPacked whether there was any
+   */
+  record Unpacked(InputStream bytes, boolean wasPacked) {}
+
+  static Unpacked unpack(InputStream packed) throws IOException {
     HeadedInput input = HeadedInput.peek(packed, LONGEST_MAGIC);
-    return isGzip(input.head()) ? new GZIPInputStream(input, BUFFER) : input;
+    return isGzip(input.head())
+        ? new Unpacked(new GZIPInputStream(input, BUFFER), true)
+        : new Unpacked(input, false);
   }
 
   // 1f 8b 08 ...

@@ -54,12 +54,12 @@ public record Inputs(List<Source> sources, List<InputProblem> problems) {
     try {
       Path path = readable(argument);
       if (!Files.isDirectory(path)) {
-        sources.add(new PackedSource(argument, () -> Files.newInputStream(path)));
+        sources.add(PackedSource.of(argument, path));
         return;
       }
       int before = sources.size() + problems.size();
       for (Path file : new DirectoryFiles(path, problems).inNaturalOrder()) {
-        sources.add(new PackedSource(file.toString(), () -> Files.newInputStream(file)));
+        sources.add(PackedSource.of(file.toString(), file));
       }
       if (sources.size() + problems.size() == before) {
         problems.add(new InputProblem(argument, "is a directory without files"));

@@ -1,41 +1,41 @@
 package io.jleak.input;
 
-import io.jleak.model.LineReader;
+import io.jleak.model.Content;
 import io.jleak.model.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * A source whose bytes may be compressed.
  *
  * @param name as the user knows it
  * @param bytes where its bytes come from, packed as they are
+ * @param file the file they come from, or null
  */
-record PackedSource(String name, Bytes bytes) implements Source {
+record PackedSource(String name, Bytes bytes, Path file) implements Source {
 
   /** Something that can be read from its start. */
   interface Bytes {
     InputStream open() throws IOException;
   }
 
-  @Override
-  public InputStream open() throws IOException {
-    InputStream packed = bytes.open();
-    try {
-      return Compression.unpack(packed);
-    } catch (IOException e) {
-      packed.close();
-      throw e;
-    }
+  PackedSource(String name, Bytes bytes) {
+    this(name, bytes, null);
+  }
+
+  static PackedSource of(String name, Path file) {
+    return new PackedSource(name, () -> Files.newInputStream(file), file);
   }
 
   @Override
-  public LineReader lines() throws IOException {
-    InputStream unpacked = open();
+  public Content open() throws IOException {
+    InputStream packed = bytes.open();
     try {
-      return new ByteLineReader(Encoding.toUtf8(unpacked));
+      return UnpackedContent.of(packed, file);
     } catch (IOException e) {
-      unpacked.close();
+      packed.close();
       throw e;
     }
   }

@@ -16,6 +16,8 @@ import java.util.List;
  * @param daemon whether it is a daemon thread
  * @param cpuMillis processor time used so far in ms, else {@link #UNKNOWN}
  * @param elapsedMillis time since it started in ms, else {@link #UNKNOWN}
+ * @param container what holds it: the thread container of a virtual thread, or null
+ * @param leaked whether the runtime itself says that nothing can ever wake it ({@code (leaked)})
  * @param stack its frames; threads with equal frames share one object
  * @param locks lock lines, in the order printed
  * @param count how many threads the entry stands for (1, but for aggregated profiles)
@@ -32,6 +34,8 @@ public record DumpedThread(
     boolean daemon,
     double cpuMillis,
     double elapsedMillis,
+    String container,
+    boolean leaked,
     StackTrace stack,
     List<LockUse> locks,
     int count,

@@ -20,6 +20,17 @@ public interface LineReader extends Closeable {
 
   int end();
 
-  /** Number of the current line, from 1 on. */
+  /** Number of the current line in its source, from 1 on; the first one of several joined. */
   int number();
+
+  /**
+   * How many lines of the source the current one stands for: 1, but more where a repair joined
+   * lines, and 0 for a further piece of a line that a repair took apart.
+   */
+  default int span() {
+    return 1;
+  }
+
+  /** Whether the current line has a line end; without one it is the last and may be cut off. */
+  boolean terminated();
 }

@@ -10,11 +10,12 @@ import java.util.List;
  * @param index position among the dumps of its source, from 0 on
  * @param format name of the format, such as {@code hotspot}
  * @param runtime what the dump says of the VM or runtime, or null
+ * @param processId the operating system's id of the process, or {@link DumpedThread#UNKNOWN}
  * @param capturedAt time printed in the dump (local time of its machine, no zone), or null
  * @param threads every thread entry, in the order printed
  * @param mounted virtual threads shown only under their carrier thread
  * @param deadlocks deadlocks that the dump itself reports
- * @param lines how the lines were accounted for
+ * @param account how the lines or entries of the input were accounted for
  * @param warnings what the reader should know
  */
 public record ThreadDump(
@@ -22,11 +23,12 @@ public record ThreadDump(
     int index,
     String format,
     String runtime,
+    long processId,
     LocalDateTime capturedAt,
     List<DumpedThread> threads,
     List<DumpedThread> mounted,
     List<Deadlock> deadlocks,
-    LineCount lines,
+    InputAccount account,
     List<Warning> warnings) {
 
   public ThreadDump {

@@ -2,7 +2,7 @@ package io.jleak.cluster;
 
 import io.jleak.model.CallChain;
 import io.jleak.model.DumpedThread;
-import io.jleak.model.LineCount;
+import io.jleak.model.InputAccount;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.StackFrame;
@@ -35,11 +35,12 @@ final class Chains {
             0,
             "hotspot",
             null,
+            -1,
             null,
             threads.stream().map(NormalizedThread::thread).toList(),
             List.of(),
             List.of(),
-            new LineCount(0, 0, 0, 0),
+            new InputAccount(InputAccount.Unit.LINES, 0, 0, 0, 0),
             List.of());
     return new NormalizedDump(dump, threads);
   }
@@ -71,6 +72,8 @@ final class Chains {
             false,
             -1,
             -1,
+            null,
+            false,
             stack,
             List.of(),
             count,

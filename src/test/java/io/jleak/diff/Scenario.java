@@ -1,7 +1,7 @@
 package io.jleak.diff;
 
 import io.jleak.model.DumpedThread;
-import io.jleak.model.LineCount;
+import io.jleak.model.InputAccount;
 import io.jleak.model.LockKind;
 import io.jleak.model.LockUse;
 import io.jleak.model.StackTrace;
@@ -146,11 +146,12 @@ final class Scenario {
         0,
         "hotspot",
         null,
+        -1,
         printsTime ? FIRST.plusSeconds((long) time) : null,
         threads,
         List.of(),
         List.of(),
-        new LineCount(0, 0, 0, 0),
+        new InputAccount(InputAccount.Unit.LINES, 0, 0, 0, 0),
         List.of());
   }
 
@@ -172,6 +173,8 @@ final class Scenario {
         false,
         ages ? cpu : DumpedThread.UNKNOWN,
         ages ? age : DumpedThread.UNKNOWN,
+        null,
+        false,
         doing == null ? StackTrace.EMPTY : doing.stack(),
         locks(doing, lock),
         1,

@@ -101,17 +101,17 @@ class InputsTest {
   @Test
   void readsStandardInputOnce() throws IOException {
     Source stdin = inputs("-").sources().get(0);
-    try (InputStream in = stdin.open()) {
+    try (InputStream in = stdin.open().bytes()) {
       assertThat(in.readAllBytes()).isEqualTo("typed".getBytes(UTF_8));
     }
-    assertThatThrownBy(stdin::lines).hasMessage("standard input can be read only once");
+    assertThatThrownBy(stdin::open).hasMessage("standard input can be read only once");
   }
 
   @Test
   void opensAFileAsOftenAsAsked() throws IOException {
     Source source = inputs(file("a")).sources().get(0);
     for (int i = 0; i < 2; i++) {
-      try (InputStream in = source.open()) {
+      try (InputStream in = source.open().bytes()) {
         assertThat(in.readAllBytes()).isEqualTo("content".getBytes(UTF_8));
       }
     }

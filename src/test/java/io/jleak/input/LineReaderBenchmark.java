@@ -64,7 +64,7 @@ final class LineReaderBenchmark {
   private static long countLines(String file) throws IOException {
     Source source = Inputs.of(List.of(file), InputStream.nullInputStream()).sources().get(0);
     long lines = 0;
-    try (LineReader reader = source.lines()) {
+    try (LineReader reader = source.open().lines()) {
       while (reader.next()) {
         lines++;
       }

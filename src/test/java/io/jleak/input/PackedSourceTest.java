@@ -84,7 +84,7 @@ class PackedSourceTest {
   @Test
   void unpacksGzipWhateverItsName() throws IOException {
     assertThat(lines(source(gzip("a\nb\n")))).containsExactly("a", "b");
-    assertThat(source(gzip("{}")).open().readAllBytes()).isEqualTo("{}".getBytes(UTF_8));
+    assertThat(source(gzip("{}")).open().bytes().readAllBytes()).isEqualTo("{}".getBytes(UTF_8));
   }
 
   @Test
@@ -115,7 +115,7 @@ class PackedSourceTest {
   @Test
   void givesTheLinesBeforeACutInTheCompressedData() throws IOException {
     byte[] whole = gzip("line\n".repeat(100_000));
-    try (LineReader lines = source(Arrays.copyOf(whole, whole.length - 20)).lines()) {
+    try (LineReader lines = source(Arrays.copyOf(whole, whole.length - 20)).open().lines()) {
       assertThat(lines.next()).isTrue();
       assertThatThrownBy(
               () -> {
@@ -139,7 +139,7 @@ class PackedSourceTest {
             closed[0] = true;
           }
         };
-    assertThatThrownBy(() -> new PackedSource("x", () -> in).lines())
+    assertThatThrownBy(() -> new PackedSource("x", () -> in).open())
         .isInstanceOf(IOException.class);
     assertThat(closed[0]).isTrue();
   }
@@ -167,7 +167,7 @@ class PackedSourceTest {
   }
 
   private static byte[] firstLine(Source source) throws IOException {
-    try (LineReader lines = source.lines()) {
+    try (LineReader lines = source.open().lines()) {
       assertThat(lines.next()).isTrue();
       return Arrays.copyOfRange(lines.buffer(), lines.start(), lines.end());
     }
@@ -175,7 +175,7 @@ class PackedSourceTest {
 
   private static List<String> lines(Source source) throws IOException {
     List<String> result = new ArrayList<>();
-    try (LineReader lines = source.lines()) {
+    try (LineReader lines = source.open().lines()) {
       while (lines.next()) {
         result.add(new String(lines.buffer(), lines.start(), lines.end() - lines.start(), UTF_8));
       }

@@ -2,7 +2,7 @@ package io.jleak.locks;
 
 import io.jleak.model.Deadlock;
 import io.jleak.model.DumpedThread;
-import io.jleak.model.LineCount;
+import io.jleak.model.InputAccount;
 import io.jleak.model.LockKind;
 import io.jleak.model.LockUse;
 import io.jleak.model.StackFrame;
@@ -58,11 +58,12 @@ final class SampleDump {
         0,
         "hotspot",
         null,
+        -1,
         null,
         threads,
         mounted,
         deadlocks,
-        new LineCount(0, 0, 0, 0),
+        new InputAccount(InputAccount.Unit.LINES, 0, 0, 0, 0),
         List.of());
   }
 
@@ -117,6 +118,8 @@ final class SampleDump {
         false,
         DumpedThread.UNKNOWN,
         DumpedThread.UNKNOWN,
+        null,
+        false,
         stack,
         List.of(locks),
         1,

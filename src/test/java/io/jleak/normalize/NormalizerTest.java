@@ -3,7 +3,7 @@ package io.jleak.normalize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jleak.model.DumpedThread;
-import io.jleak.model.LineCount;
+import io.jleak.model.InputAccount;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.StackTrace;
@@ -88,17 +88,18 @@ class NormalizerTest {
         0,
         "hotspot",
         null,
+        -1,
         null,
         threads,
         mounted,
         List.of(),
-        new LineCount(0, 0, 0, 0),
+        new InputAccount(InputAccount.Unit.LINES, 0, 0, 0, 0),
         List.of());
   }
 
   private static DumpedThread thread(
       String name, ThreadKind kind, ThreadState state, StackTrace stack) {
     return new DumpedThread(
-        name, kind, 1, -1, -1, state, "", false, -1, -1, stack, List.of(), 1, 1);
+        name, kind, 1, -1, -1, state, "", false, -1, -1, null, false, stack, List.of(), 1, 1);
   }
 }

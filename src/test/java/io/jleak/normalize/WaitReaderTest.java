@@ -70,6 +70,21 @@ class WaitReaderTest {
     List<LockUse> locks =
         lock == null ? List.of() : List.of(new LockUse(lock, 0x10, "java.lang.Object", 0, -1));
     return new DumpedThread(
-        "t", kind, 1, -1, -1, state, word, false, -1, -1, StackTrace.EMPTY, locks, 1, 1);
+        "t",
+        kind,
+        1,
+        -1,
+        -1,
+        state,
+        word,
+        false,
+        -1,
+        -1,
+        null,
+        false,
+        StackTrace.EMPTY,
+        locks,
+        1,
+        1);
   }
 }

@@ -3,7 +3,7 @@ package io.jleak.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jleak.model.DumpedThread;
-import io.jleak.model.LineCount;
+import io.jleak.model.InputAccount;
 import io.jleak.model.ThreadDump;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +32,8 @@ class CorpusTest {
     return dumps.stream().map(ThreadDump::threads).toList();
   }
 
-  private static List<LineCount> lines(List<ThreadDump> dumps) {
-    return dumps.stream().map(ThreadDump::lines).toList();
+  private static List<InputAccount> lines(List<ThreadDump> dumps) {
+    return dumps.stream().map(ThreadDump::account).toList();
   }
 
   @ParameterizedTest
@@ -41,9 +41,9 @@ class CorpusTest {
   void everyLineIsAccountedForAndUnderstood(Path file) throws IOException {
     List<ThreadDump> dumps = DumpText.parse(text(file));
     assertThat(dumps).isNotEmpty();
-    assertThat(dumps.stream().mapToLong(each -> each.lines().total()).sum())
+    assertThat(dumps.stream().mapToLong(each -> each.account().total()).sum())
         .isEqualTo(text(file).lines().count());
-    assertThat(dumps).allSatisfy(each -> assertThat(each.lines().unparsed()).isZero());
+    assertThat(dumps).allSatisfy(each -> assertThat(each.account().unparsed()).isZero());
   }
 
   @ParameterizedTest

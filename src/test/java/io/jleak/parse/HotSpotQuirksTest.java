@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jleak.model.Deadlock;
 import io.jleak.model.DumpedThread;
-import io.jleak.model.LineCount;
+import io.jleak.model.InputAccount;
 import io.jleak.model.LockKind;
 import io.jleak.model.LockUse;
 import io.jleak.model.StackFrame;
@@ -34,7 +34,7 @@ class HotSpotQuirksTest {
   private static DumpedThread thread(String text) {
     ThreadDump dump = DumpText.only(text);
     assertThat(dump.threads()).hasSize(1);
-    assertThat(dump.lines().unparsed()).isZero();
+    assertThat(dump.account().unparsed()).isZero();
     return dump.threads().get(0);
   }
 
@@ -78,7 +78,7 @@ class HotSpotQuirksTest {
   void nameHoldsLineEnd() {
     ThreadDump dump = DumpText.only(BANNER + "\"first\nsecond\"" + FIELDS + WAITING + FRAME);
     assertThat(dump.threads()).extracting(DumpedThread::name).containsExactly("first\nsecond");
-    assertThat(dump.lines()).isEqualTo(new LineCount(6, 5, 1, 0));
+    assertThat(dump.account()).isEqualTo(new InputAccount(InputAccount.Unit.LINES, 6, 5, 1, 0));
   }
 
   @Test
@@ -197,7 +197,7 @@ class HotSpotQuirksTest {
                 + "\nFound 1 deadlock.\n");
     assertThat(dump.threadCount()).isEqualTo(1);
     assertThat(dump.deadlocks()).containsExactly(new Deadlock(List.of("a", "b"), true));
-    assertThat(dump.lines().unparsed()).isZero();
+    assertThat(dump.account().unparsed()).isZero();
   }
 
   @Test
@@ -220,7 +220,7 @@ class HotSpotQuirksTest {
   void processIdAndTimeBelongToTheDumpBelow() {
     ThreadDump dump = DumpText.only("12345:\n2021-03-29 06:57:51\n" + BANNER + "\"a\"" + FIELDS);
     assertThat(dump.capturedAt()).isEqualTo(LocalDateTime.of(2021, 3, 29, 6, 57, 51));
-    assertThat(dump.lines()).isEqualTo(new LineCount(5, 4, 1, 0));
+    assertThat(dump.account()).isEqualTo(new InputAccount(InputAccount.Unit.LINES, 5, 4, 1, 0));
   }
 
   @Test
@@ -272,7 +272,7 @@ class HotSpotQuirksTest {
         DumpText.only(
             BANNER + "\"a\"" + FIELDS + WAITING + "\tat a.B.c(B.java\n" + "\tat a.D.e(D.java:2)\n");
     assertThat(dump.threads().get(0).stack().frames()).hasSize(1);
-    assertThat(dump.lines().unparsed()).isEqualTo(1);
+    assertThat(dump.account().unparsed()).isEqualTo(1);
     assertThat(dump.warnings())
         .singleElement()
         .returns(5L, warning -> warning.line())
@@ -291,7 +291,7 @@ class HotSpotQuirksTest {
   void headerThatIsOnlyANameIsAThreadIfItsStateFollows() {
     ThreadDump dump = DumpText.only("\"main\" \n" + WAITING + FRAME + "\n\"quoted\" \nsome text\n");
     assertThat(dump.threads()).extracting(DumpedThread::name).containsExactly("main");
-    assertThat(dump.lines()).isEqualTo(new LineCount(6, 3, 3, 0));
+    assertThat(dump.account()).isEqualTo(new InputAccount(InputAccount.Unit.LINES, 6, 3, 3, 0));
   }
 
   @Test

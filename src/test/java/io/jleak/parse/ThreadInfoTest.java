@@ -34,7 +34,7 @@ class ThreadInfoTest {
         .containsExactly(new StackFrame("a.B", "c", "B.java", 7, null));
     assertThat(thread.locks())
         .containsExactly(new LockUse(LockKind.WAITING_TO_LOCK, 0x1b2c3d, "java.lang.Object", 0, 4));
-    assertThat(dump.lines().unparsed()).isZero();
+    assertThat(dump.account().unparsed()).isZero();
   }
 
   @Test
@@ -89,7 +89,7 @@ class ThreadInfoTest {
       assertThat(dumps)
           .extracting(ThreadDump::format)
           .containsExactlyInAnyOrder("hotspot", "threadinfo");
-      assertThat(dumps.stream().mapToLong(each -> each.lines().total()).sum())
+      assertThat(dumps.stream().mapToLong(each -> each.account().total()).sum())
           .isEqualTo(text.lines().count());
     }
   }

@@ -6,7 +6,7 @@ import io.jleak.model.Cluster;
 import io.jleak.model.Confidence;
 import io.jleak.model.DeadlockRole;
 import io.jleak.model.DumpedThread;
-import io.jleak.model.LineCount;
+import io.jleak.model.InputAccount;
 import io.jleak.model.LockFacts;
 import io.jleak.model.NameFacts;
 import io.jleak.model.NormalizedDump;
@@ -65,7 +65,8 @@ final class Parts {
 
   static DumpedThread dumped(String name, ThreadKind kind, ThreadState state, StackTrace stack) {
     return new DumpedThread(
-        name, kind, 12, 0x7f00, 4711, state, "", false, 1.5, 30_000, stack, List.of(), 1, 7);
+        name, kind, 12, 0x7f00, 4711, state, "", false, 1.5, 30_000, null, false, stack, List.of(),
+        1, 7);
   }
 
   static NormalizedThread thread(String name, ThreadState state, StackTrace stack) {
@@ -160,11 +161,12 @@ final class Parts {
             0,
             "hotspot",
             time == null ? null : "OpenJDK 64-Bit Server VM (17.0.15 mixed mode)",
+            -1,
             time,
             threads.stream().map(NormalizedThread::thread).toList(),
             List.of(),
             List.of(),
-            new LineCount(100 + unparsed, 90, 10, unparsed),
+            new InputAccount(InputAccount.Unit.LINES, 100 + unparsed, 90, 10, unparsed),
             List.of(warnings));
     return new NormalizedDump(dump, threads);
   }

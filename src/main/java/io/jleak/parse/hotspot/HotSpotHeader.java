@@ -3,8 +3,8 @@ package io.jleak.parse.hotspot;
 import io.jleak.model.DumpedThread;
 import io.jleak.model.ThreadKind;
 import io.jleak.model.ThreadState;
-import io.jleak.parse.ThreadBuilder;
 import io.jleak.parse.antlr.HotSpotLexer;
+import io.jleak.parse.dump.ThreadBuilder;
 import io.jleak.parse.line.LineForm;
 import io.jleak.parse.line.LineView;
 

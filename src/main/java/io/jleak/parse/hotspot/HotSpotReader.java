@@ -1,12 +1,12 @@
 package io.jleak.parse.hotspot;
 
 import io.jleak.model.Deadlock;
-import io.jleak.parse.DumpAssembler;
-import io.jleak.parse.LineVerdict;
-import io.jleak.parse.TextReader;
-import io.jleak.parse.ThreadScope;
 import io.jleak.parse.hotspot.HotSpotLine.Kind;
 import io.jleak.parse.line.LineView;
+import io.jleak.parse.text.DumpAssembler;
+import io.jleak.parse.text.LineVerdict;
+import io.jleak.parse.text.TextReader;
+import io.jleak.parse.text.ThreadScope;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,13 +43,13 @@ public final class HotSpotReader extends TextReader {
   /** Names of the deadlock that is being read; null outside such a report. */
   private List<String> cycle;
 
-  public HotSpotReader(String source) {
-    super(new DumpAssembler(source, FORMAT));
-    this.threads = new HotSpotThreads(dumps);
+  public HotSpotReader(DumpAssembler dumps) {
+    super(dumps, FORMAT);
+    this.threads = new HotSpotThreads(this::dump);
   }
 
   @Override
-  protected LineVerdict read(byte[] bytes, int start, int end, int number) {
+  public LineVerdict read(byte[] bytes, int start, int end, int number) {
     if (start == end) {
       return blank();
     }
@@ -75,7 +75,7 @@ public final class HotSpotReader extends TextReader {
       case OWNABLE_SECTION -> parsedIf(threads.open() || section == Section.DEADLOCK_STACKS);
       case CARRYING, MOUNTED -> virtual(kind, line);
       case TIMESTAMP -> dumps.preamble().timestamp(line.text(), number);
-      case PROCESS_ID -> dumps.preamble().processId(number);
+      case PROCESS_ID -> dumps.preamble().processId(line.decimal(0, 0), number);
       case BANNER -> banner(line, number);
       case SMR_SECTION -> enter(Section.SMR);
       case SMR_FIELD -> parsedIf(section == Section.SMR);
@@ -95,7 +95,7 @@ public final class HotSpotReader extends TextReader {
   }
 
   @Override
-  protected void end() {
+  public void end() {
     threads.end();
     endCycle();
   }
@@ -103,9 +103,9 @@ public final class HotSpotReader extends TextReader {
   /** {@code Full thread dump OpenJDK 64-Bit Server VM (17.0.15+6 mixed mode, sharing):}. */
   private LineVerdict banner(LineView<HotSpotLine> line, int number) {
     end();
-    dumps.begin(number);
+    begin(number);
     String text = line.text(1).strip();
-    dumps.dump().runtime(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
+    dump().runtime(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
     section = Section.THREADS;
     return LineVerdict.PARSED;
   }
@@ -127,8 +127,8 @@ public final class HotSpotReader extends TextReader {
 
   private void beginThread(int number) {
     end();
-    if (!dumps.started()) {
-      dumps.begin(number); // a fragment: no banner above the first thread
+    if (!started()) {
+      begin(number); // a fragment: no banner above the first thread
     }
     section = Section.THREADS;
     scope.open();
@@ -156,8 +156,8 @@ public final class HotSpotReader extends TextReader {
     if (!(line.value() instanceof HotSpotLine.Header header) || header.bare()) {
       return null;
     }
-    dumps.claimLineBefore();
     beginThread(first.line);
+    dumps.claim(first.line);
     threads.begin(line, header, first.line);
     threads.prependToName(first.name);
     return LineVerdict.PARSED;
@@ -165,8 +165,8 @@ public final class HotSpotReader extends TextReader {
 
   private LineVerdict state(HotSpotLine.State state, HeldName before, int number) {
     if (before != null && before.line == number - 1) {
-      dumps.claimLineBefore();
       beginThread(before.line);
+      dumps.claim(before.line);
       threads.begin(before.name, before.line);
     }
     if (!threads.open()) {
@@ -214,7 +214,7 @@ public final class HotSpotReader extends TextReader {
   // ---- sections
 
   private LineVerdict enter(Section next) {
-    if (!dumps.started()) {
+    if (!started()) {
       return LineVerdict.WATER;
     }
     threads.end();
@@ -250,14 +250,14 @@ public final class HotSpotReader extends TextReader {
 
   private void endCycle() {
     if (cycle != null && !cycle.isEmpty()) {
-      dumps.dump().add(new Deadlock(cycle, true));
+      dump().add(new Deadlock(cycle, true));
     }
     cycle = null;
   }
 
   /** {@code Found 2 deadlocks.}, and on older VMs the next dump's time glued to it. */
   private LineVerdict deadlocksFound(LineView<HotSpotLine> line, int number) {
-    if (!dumps.started()) {
+    if (!started()) {
       return LineVerdict.WATER;
     }
     endCycle();
@@ -294,7 +294,7 @@ public final class HotSpotReader extends TextReader {
     if (!expected || !HotSpotHeader.belongsToThread(line.form())) {
       return water(line.text());
     }
-    dumps.dump().warn(number, "not understood: " + line.text().strip());
+    dump().warn(number, "not understood: " + line.text().strip());
     return LineVerdict.UNPARSED;
   }
 }

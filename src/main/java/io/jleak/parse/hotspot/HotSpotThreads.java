@@ -4,16 +4,16 @@ import io.jleak.model.LockKind;
 import io.jleak.model.LockUse;
 import io.jleak.model.ThreadKind;
 import io.jleak.model.ThreadState;
-import io.jleak.parse.DumpAssembler;
-import io.jleak.parse.DumpBuilder;
-import io.jleak.parse.StackBuilder;
-import io.jleak.parse.ThreadBuilder;
+import io.jleak.parse.dump.DumpBuilder;
+import io.jleak.parse.dump.StackBuilder;
+import io.jleak.parse.dump.ThreadBuilder;
 import io.jleak.parse.line.LineView;
+import java.util.function.Supplier;
 
 /** Puts the threads of a HotSpot dump together from their lines. */
 final class HotSpotThreads {
 
-  private final DumpAssembler dumps;
+  private final Supplier<DumpBuilder> dump;
   private final StackBuilder stacks = new StackBuilder();
   private ThreadBuilder thread;
 
@@ -23,8 +23,8 @@ final class HotSpotThreads {
   /** Number of the virtual thread that {@link #thread} carries; -1 for none. */
   private long carried = -1;
 
-  HotSpotThreads(DumpAssembler dumps) {
-    this.dumps = dumps;
+  HotSpotThreads(Supplier<DumpBuilder> dump) {
+    this.dump = dump;
   }
 
   /** Whether lines at this place can belong to a thread. */
@@ -101,16 +101,16 @@ final class HotSpotThreads {
     if (thread == null) {
       return;
     }
-    DumpBuilder dump = dumps.dump();
+    DumpBuilder into = dump.get();
     if (carrier != null) {
-      dump.addMounted(thread.build());
+      into.addMounted(thread.build());
       thread = carrier;
     } else if (carried >= 0) {
       thread.finishStack();
-      dump.addMounted(virtualThread(carried).build());
+      into.addMounted(virtualThread(carried).build());
     }
     HotSpotHeader.complete(thread);
-    dump.add(thread.build());
+    into.add(thread.build());
     thread = null;
     carrier = null;
     carried = -1;

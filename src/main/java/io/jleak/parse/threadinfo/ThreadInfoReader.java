@@ -2,13 +2,13 @@ package io.jleak.parse.threadinfo;
 
 import io.jleak.model.LockKind;
 import io.jleak.model.LockUse;
-import io.jleak.parse.DumpAssembler;
-import io.jleak.parse.LineVerdict;
-import io.jleak.parse.StackBuilder;
-import io.jleak.parse.TextReader;
-import io.jleak.parse.ThreadBuilder;
-import io.jleak.parse.ThreadScope;
+import io.jleak.parse.dump.StackBuilder;
+import io.jleak.parse.dump.ThreadBuilder;
 import io.jleak.parse.line.LineView;
+import io.jleak.parse.text.DumpAssembler;
+import io.jleak.parse.text.LineVerdict;
+import io.jleak.parse.text.TextReader;
+import io.jleak.parse.text.ThreadScope;
 import io.jleak.parse.threadinfo.ThreadInfoLine.Kind;
 import java.util.HashSet;
 import java.util.Set;
@@ -31,12 +31,12 @@ public final class ThreadInfoReader extends TextReader {
   /** The lock of the header waits for its owner's line, which may come later. */
   private LockUse headerLock;
 
-  public ThreadInfoReader(String source) {
-    super(new DumpAssembler(source, FORMAT));
+  public ThreadInfoReader(DumpAssembler dumps) {
+    super(dumps, FORMAT);
   }
 
   @Override
-  protected LineVerdict read(byte[] bytes, int start, int end, int number) {
+  public LineVerdict read(byte[] bytes, int start, int end, int number) {
     return start == end ? blank() : read(lines.read(bytes, start, end), number);
   }
 
@@ -65,8 +65,8 @@ public final class ThreadInfoReader extends TextReader {
     int quote = text.lastIndexOf('"');
     String fields = text.substring(quote + 1);
     long id = Long.parseLong(fields.substring(fields.lastIndexOf('=') + 1));
-    if (!dumps.started() || !numbers.add(id)) {
-      dumps.begin(number);
+    if (!started() || !numbers.add(id)) {
+      begin(number);
       numbers.clear();
       numbers.add(id);
     }
@@ -83,7 +83,7 @@ public final class ThreadInfoReader extends TextReader {
   }
 
   @Override
-  protected void end() {
+  public void end() {
     endThread();
   }
 
@@ -92,7 +92,7 @@ public final class ThreadInfoReader extends TextReader {
       if (headerLock != null) {
         thread.add(headerLock);
       }
-      dumps.dump().add(thread.build());
+      dump().add(thread.build());
     }
     thread = null;
     headerLock = null;
@@ -178,7 +178,7 @@ public final class ThreadInfoReader extends TextReader {
     if (thread == null || scope.inThrowable() || !ThreadInfoLines.belongsToThread(first)) {
       return water(line.text());
     }
-    dumps.dump().warn(number, "not understood: " + line.text().strip());
+    dump().warn(number, "not understood: " + line.text().strip());
     return LineVerdict.UNPARSED;
   }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.jleak.model.Analysis;
 import io.jleak.model.Deadlock;
 import io.jleak.model.DumpedThread;
-import io.jleak.model.LineCount;
+import io.jleak.model.InputAccount;
 import io.jleak.model.ThreadDump;
 import io.jleak.model.Warning;
 import java.io.IOException;
@@ -25,6 +25,11 @@ final class DumpsJson {
       json.writeNumberField("index", dump.index());
       json.writeStringField("format", dump.format());
       json.writeStringField("runtime", dump.runtime());
+      if (dump.processId() == DumpedThread.UNKNOWN) {
+        json.writeNullField("processId");
+      } else {
+        json.writeNumberField("processId", dump.processId());
+      }
       JsonFields.time("capturedAt", dump.capturedAt(), json);
       json.writeStringField("timeSource", JsonFields.word(analysis.series().timeSource(), null));
       JsonFields.number("secondsSinceFirst", analysis.series().seconds().get(i), json);
@@ -40,7 +45,7 @@ final class DumpsJson {
         json.writeEndArray();
       }
       json.writeEndArray();
-      writeLines(dump.lines(), json);
+      writeAccount(dump.account(), json);
       json.writeArrayFieldStart("warnings");
       for (Warning warning : dump.warnings()) {
         json.writeString(
@@ -60,12 +65,12 @@ final class DumpsJson {
     JsonFields.counts("states", states, json);
   }
 
-  private static void writeLines(LineCount lines, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("lines");
-    json.writeNumberField("total", lines.total());
-    json.writeNumberField("parsed", lines.parsed());
-    json.writeNumberField("water", lines.water());
-    json.writeNumberField("unparsed", lines.unparsed());
+  private static void writeAccount(InputAccount account, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart(account.unit() == InputAccount.Unit.LINES ? "lines" : "entries");
+    json.writeNumberField("total", account.total());
+    json.writeNumberField("parsed", account.parsed());
+    json.writeNumberField("water", account.water());
+    json.writeNumberField("unparsed", account.unparsed());
     json.writeEndObject();
   }
 }

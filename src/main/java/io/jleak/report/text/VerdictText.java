@@ -93,7 +93,7 @@ final class VerdictText {
     long unparsed =
         series.dumps().stream()
             .map(NormalizedDump::dump)
-            .mapToLong(dump -> dump.lines().unparsed())
+            .mapToLong(dump -> dump.account().unparsed())
             .sum();
     if (unparsed > 0) {
       text.append(", ").append(Quantity.of(unparsed, "line")).append(" not understood");

@@ -1,8 +1,10 @@
-package io.jleak.parse;
+package io.jleak.parse.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * The lines above {@code Full thread dump}: jcmd's process id and the time. Until that line comes
@@ -23,6 +25,7 @@ public final class Preamble {
   private LocalDateTime time;
   private boolean timeIsGlued;
   private int processIdLine;
+  private long processId;
 
   public LineVerdict timestamp(String text, int line) {
     time = parse(text);
@@ -37,23 +40,32 @@ public final class Preamble {
     timeIsGlued = true;
   }
 
-  public LineVerdict processId(int line) {
+  /** {@code 12345:}, printed by jcmd. */
+  public LineVerdict processId(long id, int line) {
+    processId = id;
     processIdLine = line;
     return LineVerdict.WATER;
   }
 
-  /** How many lines counted as water belong to a dump that begins at a line. */
-  public int linesBefore(int line) {
-    int timeLines = near(timeLine, line) && time != null && !timeIsGlued ? 1 : 0;
-    return timeLines + (near(processIdLine, line) ? 1 : 0);
+  /** The lines counted as water that belong to a dump that begins at a line. */
+  IntStream linesBefore(int line) {
+    boolean ownTime = near(timeLine, line) && time != null && !timeIsGlued;
+    return IntStream.concat(
+        ownTime ? IntStream.of(timeLine) : IntStream.empty(),
+        near(processIdLine, line) ? IntStream.of(processIdLine) : IntStream.empty());
+  }
+
+  /** The process id printed above a dump that begins at a line. */
+  OptionalLong processId(int line) {
+    return near(processIdLine, line) ? OptionalLong.of(processId) : OptionalLong.empty();
   }
 
   /** The time of a dump that begins at a line. */
-  public Optional<LocalDateTime> time(int line) {
+  Optional<LocalDateTime> time(int line) {
     return near(timeLine, line) ? Optional.ofNullable(time) : Optional.empty();
   }
 
-  public void clear() {
+  void clear() {
     timeLine = 0;
     processIdLine = 0;
     time = null;

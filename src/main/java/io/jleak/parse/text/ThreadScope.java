@@ -1,4 +1,4 @@
-package io.jleak.parse;
+package io.jleak.parse.text;
 
 import java.util.regex.Pattern;
 

@@ -1,7 +1,8 @@
-package io.jleak.parse;
+package io.jleak.parse.dump;
 
 import io.jleak.model.Deadlock;
 import io.jleak.model.DumpedThread;
+import io.jleak.model.InputAccount;
 import io.jleak.model.ThreadDump;
 import io.jleak.model.Warning;
 import java.time.LocalDateTime;
@@ -16,27 +17,26 @@ public final class DumpBuilder {
 
   private final String source;
   private final String format;
-  private final LineAccount lines;
   private final List<DumpedThread> threads = new ArrayList<>();
   private final List<DumpedThread> mounted = new ArrayList<>();
   private final List<Deadlock> deadlocks = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
   private int furtherWarnings;
   private String runtime;
+  private long processId = DumpedThread.UNKNOWN;
   private LocalDateTime capturedAt;
 
-  public DumpBuilder(String source, String format, LineAccount lines) {
+  public DumpBuilder(String source, String format) {
     this.source = source;
     this.format = format;
-    this.lines = lines;
-  }
-
-  public LineAccount lines() {
-    return lines;
   }
 
   public void runtime(String text) {
     runtime = text;
+  }
+
+  public void processId(long id) {
+    processId = id;
   }
 
   public void capturedAt(LocalDateTime time) {
@@ -67,8 +67,12 @@ public final class DumpBuilder {
     return !threads.isEmpty();
   }
 
-  /** The finished dump. */
-  public ThreadDump build(int index) {
+  /**
+   * The finished dump.
+   *
+   * @param index position among the dumps of its source
+   */
+  public ThreadDump build(int index, InputAccount account) {
     if (furtherWarnings > 0) {
       warnings.add(new Warning(0, furtherWarnings + " more warnings of this dump are not listed"));
     }
@@ -77,11 +81,12 @@ public final class DumpBuilder {
         index,
         format,
         runtime,
+        processId,
         capturedAt,
         threads,
         mounted,
         deadlocks,
-        lines.count(),
+        account,
         warnings);
   }
 }

@@ -1,4 +1,4 @@
-package io.jleak.parse;
+package io.jleak.parse.dump;
 
 import io.jleak.model.DumpedThread;
 import io.jleak.model.LockUse;
@@ -25,6 +25,9 @@ public final class ThreadBuilder {
   public boolean daemon;
   public double cpuMillis = DumpedThread.UNKNOWN;
   public double elapsedMillis = DumpedThread.UNKNOWN;
+  public String container;
+  public boolean leaked;
+  public int count = 1;
   public int line;
 
   /** Starts a thread; the frames of the one before must have been built. */
@@ -36,6 +39,11 @@ public final class ThreadBuilder {
 
   public void add(StackFrame frame) {
     stack.add(frame);
+  }
+
+  /** The frame that started the thread, where the runtime tells it. */
+  public void creator(StackFrame frame) {
+    stack.creator(frame);
   }
 
   public void truncate() {
@@ -68,9 +76,11 @@ public final class ThreadBuilder {
         daemon,
         cpuMillis,
         elapsedMillis,
+        container,
+        leaked,
         finished == null ? stack.build() : finished,
         locks,
-        1,
+        count,
         line);
   }
 }

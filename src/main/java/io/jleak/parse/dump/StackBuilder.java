@@ -1,4 +1,4 @@
-package io.jleak.parse;
+package io.jleak.parse.dump;
 
 import io.jleak.model.StackFrame;
 import io.jleak.model.StackTrace;
@@ -18,9 +18,11 @@ public final class StackBuilder {
   private StackFrame[] frames = new StackFrame[64];
   private int size;
   private boolean truncated;
+  private StackFrame creator;
 
   public void clear() {
     size = 0;
+    creator = null;
     truncated = false;
   }
 
@@ -30,6 +32,11 @@ public final class StackBuilder {
       frames = Arrays.copyOf(frames, size * 2);
     }
     frames[size++] = frame;
+  }
+
+  /** The frame that started the thread. */
+  public void creator(StackFrame frame) {
+    creator = frame;
   }
 
   public void truncate() {
@@ -42,14 +49,14 @@ public final class StackBuilder {
 
   /** The stack trace of the frames added since the last {@link #clear()}. */
   public StackTrace build() {
-    if (size == 0 && !truncated) {
+    if (size == 0 && !truncated && creator == null) {
       return StackTrace.EMPTY;
     }
-    StackTrace known = stacks.get(new Key(frames, size, truncated));
+    StackTrace known = stacks.get(new Key(frames, size, truncated, creator));
     if (known == null) {
       StackFrame[] copy = Arrays.copyOf(frames, size);
-      known = new StackTrace(Arrays.asList(copy), null, truncated);
-      stacks.put(new Key(copy, size, truncated), known);
+      known = new StackTrace(Arrays.asList(copy), creator, truncated);
+      stacks.put(new Key(copy, size, truncated, creator), known);
     }
     return known;
   }
@@ -59,13 +66,15 @@ public final class StackBuilder {
     private final StackFrame[] frames;
     private final int size;
     private final boolean truncated;
+    private final StackFrame creator;
     private final int hash;
 
-    Key(StackFrame[] frames, int size, boolean truncated) {
+    Key(StackFrame[] frames, int size, boolean truncated, StackFrame creator) {
       this.frames = frames;
       this.size = size;
       this.truncated = truncated;
-      int sum = truncated ? 1 : 0;
+      this.creator = creator;
+      int sum = System.identityHashCode(creator) + (truncated ? 1 : 0);
       for (int i = 0; i < size; i++) {
         sum = sum * 31 + System.identityHashCode(frames[i]);
       }
@@ -75,7 +84,10 @@ public final class StackBuilder {
     @Override
     @SuppressWarnings("ReferenceEquality") // one object per distinct frame: that is the point
     public boolean equals(Object other) {
-      if (!(other instanceof Key key) || key.size != size || key.truncated != truncated) {
+      if (!(other instanceof Key key)
+          || key.size != size
+          || key.truncated != truncated
+          || key.creator != creator) {
         return false;
       }
       for (int i = 0; i < size; i++) {

@@ -1,0 +1,5 @@
+/**
+ * What all text formats share: readers that are handed one line after the other, and the account of
+ * every line.
+ */
+package io.jleak.parse.text;
