@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The first lines of the text report: the verdict, and what was looked at. */
 final class VerdictText {
@@ -31,10 +32,7 @@ final class VerdictText {
         gate(verdict));
     Series series = analysis.series();
     lines.item(seen(series));
-    ThreadDump last = series.lastDump().dump();
-    if (last.runtime() != null) {
-      lines.item(SafeText.of(last.runtime()));
-    }
+    lines.item(readAs(series));
     for (String note : analysis.notes()) {
       lines.entry("  note", style::faint, SafeText.of(note));
     }
@@ -99,6 +97,17 @@ final class VerdictText {
       text.append(", ").append(Quantity.of(unparsed, "line")).append(" not understood");
     }
     return text.toString();
+  }
+
+  /** {@code read as hotspot, OpenJDK 64-Bit Server VM (17.0.15+6 mixed mode)}. */
+  private static String readAs(Series series) {
+    String formats =
+        series.dumps().stream()
+            .map(each -> each.dump().format())
+            .distinct()
+            .collect(Collectors.joining(" and "));
+    String runtime = series.lastDump().dump().runtime();
+    return "read as " + formats + (runtime == null ? "" : ", " + SafeText.of(runtime));
   }
 
   /** How to learn more than this series can tell. */
