@@ -1,4 +1,5 @@
-// Tokens of one line of a HotSpot thread dump (jstack, jcmd Thread.print, SIGQUIT), JDK 1.4 to 26.
+// Tokens of one line of a HotSpot thread dump (jstack, jcmd Thread.print, SIGQUIT), JDK 1.4 to 26,
+// and of what tools print in its manner: VisualVM, Spring Boot's actuator, the JetBrains IDEs.
 //
 // The default mode reads a line's start, names its kind by its first characters and pushes the mode
 // for the rest of it. A line comes without its line end. Sample lines stand beside the tokens; the
@@ -35,11 +36,21 @@ PARKING_TO_WAIT_FOR : BLANK* '-' BLANK+ 'parking to wait for' BLANK+ -> pushMode
 // 	- eliminated <owner is scalar replaced> (a java.lang.Object)
 ELIMINATED          : BLANK* '-' BLANK+ 'eliminated' BLANK+ -> pushMode(LOCK) ;
 // 	- <0x0000000414c00a28> (a java.util.concurrent.ThreadPoolExecutor$Worker)   [-l, ConcurrentLocksDump]
-OWNED               : BLANK* '-' BLANK+ -> pushMode(LOCK) ;
+// 	- Locked <21464a24> (a java.util.concurrent.ThreadPoolExecutor$Worker)               [Spring Boot]
+OWNED               : BLANK* '-' BLANK+ ('Locked' BLANK+)? -> pushMode(LOCK) ;
 // 	- None
 NONE_OWNED          : BLANK* '-' BLANK+ 'None' BLANK* ;
 //    Locked ownable synchronizers:
 OWNABLE             : BLANK* 'Locked ownable synchronizers:' BLANK* ;
+
+//    JNI locked monitors:                                                                  [VisualVM]
+JNI_MONITORS        : BLANK* 'JNI locked monitors:' BLANK* ;
+//  on java.lang.ref.ReferenceQueue$Lock@2fb9ba37 owned by "x" Id=4       the state line's rest [IntelliJ]
+ON                  : BLANK+ 'on' BLANK+ -> pushMode(LOCK) ;
+// 	 waiting for Thread-0@687 to release lock on <0x2d7> (a java.lang.Object)      [IntelliJ's debugger]
+WAITING_FOR         : BLANK+ 'waiting for ' ~[\r\n]* ' to release lock on' BLANK+ -> pushMode(LOCK) ;
+// 	 blocks Thread-1@691
+BLOCKS              : BLANK+ 'blocks ' -> pushMode(TEXT) ;
 
 //    Carrying virtual thread #206                                          [Thread.print, JDK 21 on]
 CARRYING            : BLANK* 'Carrying virtual thread #' -> pushMode(VIRTUAL) ;
@@ -104,6 +115,8 @@ HEADER_BLANK    : BLANK+ -> skip ;
 NUMBER          : '#' DIGIT+ ;
 OS_TID          : '[' DIGIT+ ']' ;
 DAEMON          : 'daemon' ;
+// "main" - Thread t@1                                                              [VisualVM, Spring Boot]
+THREAD_AT       : '- Thread t@' DIGIT+ ;
 PRIO            : 'prio=' ~[ \t\r\n]* ;
 OS_PRIO         : 'os_prio=' ~[ \t\r\n]* ;
 CPU             : 'cpu=' ~[ \t\r\n]* ;
@@ -122,23 +135,33 @@ STACK_ADDRESS   : '[' ('0x')? HEX+ ('..' ('0x')? HEX+)? ']' ;
 WORD            : ~[ \t\r\n:#[=]+ ;
 HEADER_OTHER    : ~[\r\n] ;
 
-// ---- TIMED_WAITING (on object monitor)
+// ---- TIMED_WAITING (on object monitor)      WAITING on java.util.TaskQueue@7311acb7 owned by: x
 mode STATE_WORDS;
 STATE_NAME      : [A-Z_]+ ;
+STATE_ON        : 'on' BLANK+ -> mode(LOCK) ;
 STATE_DETAIL    : '(' ~[\r\n]* ;
 STATE_BLANK     : BLANK+ -> skip ;
 STATE_OTHER     : ~[\r\n] ;
 
-// ---- <0x0000000414c00a28> (a java.lang.Object)
+// ---- <0x0000000414c00a28> (a java.lang.Object)     java.lang.Object@1b2c3d [VisualVM of Java 5]
 mode LOCK;
 LOCK_ADDRESS    : '<' ('0x')? HEX+ '>' ;
 // <owner is scalar replaced>, <no object reference available>
 LOCK_NO_ADDRESS : '<' ~[<>\r\n]* '>' ;
-LOCK_TYPE       : BLANK* '(' 'a' 'n'? BLANK ~[\r\n\t]* ')' ;
+LOCK_TYPE       : BLANK* '(' 'a' 'n'? BLANK ~[\r\n\t)]* ')' ;
+LOCK_CLASS      : [A-Za-z_$[] ~[ \t\r\n@<>("]* ;
+LOCK_HASH       : '@' HEX+ ;
+LOCK_OWNER      : BLANK+ 'owned by' ':'? BLANK+ -> mode(OWNER) ;
 // JDK 7 to 16 forget the line end after a scalar replaced owner: the next frame is glued on
 GLUED_AT        : BLANK+ 'at' BLANK+ -> mode(FRAME) ;
 LOCK_BLANK      : BLANK+ -> skip ;
 LOCK_OTHER      : ~[\r\n] ;
+
+// ---- "x" t@17     "x" Id=4 (in native)     x
+mode OWNER;
+OWNER_NAME      : '"' ~[\r\n]* '"' ;
+OWNER_NUMBER    : BLANK+ ('t@' | 'Id=') DIGIT+ ;
+OWNER_OTHER     : ~[\r\n] ;
 
 mode VIRTUAL;
 VIRTUAL_NUMBER  : DIGIT+ ;
