@@ -6,7 +6,7 @@
 // VM function that prints the line stands in brackets.
 lexer grammar HotSpotLexer;
 
-import JvmFrameLexer;
+import JvmFrameLexer, ServiceabilityLexer;
 
 fragment BLANK : [ \t] ;
 fragment HEX   : [0-9a-fA-F] ;
@@ -87,7 +87,8 @@ DEADLOCK            : 'Found one Java-level deadlock:' BLANK* ;
 RULER               : '===' '='+ BLANK* ;
 //   waiting to lock monitor 0x00007fa86800fe00 (object 0x000000061fcc9b90, a java.lang.Object),
 //   waiting for ownable synchronizer 0x000000061fcc9b90, (a java.util.concurrent.locks.ReentrantLock),
-DEADLOCK_WAIT       : BLANK+ ('waiting to lock monitor' | 'waiting for ownable synchronizer'
+//   waiting to lock Monitor@0x00007f (Object@0x0000, a java/lang/Object),         [serviceability agent]
+DEADLOCK_WAIT       : BLANK+ ('waiting to lock monitor' | 'waiting to lock Monitor@' ~[ \t\r\n]* | 'waiting for ownable synchronizer'
                              | 'waiting to re-lock') BLANK+ -> pushMode(TEXT) ;
 //   which is held by "DeadLockThread1"
 //   in JNI, which is held by "DeadLockThread1"
@@ -95,7 +96,8 @@ DEADLOCK_HELD       : BLANK+ ('in JNI, ')? 'which is held by' BLANK+ -> pushMode
 // Java stack information for the threads listed above:
 DEADLOCK_STACKS     : 'Java stack information for the threads listed above:' BLANK* ;
 // Found 2 deadlocks.                     (older VMs print no line end after it: a timestamp may follow)
-DEADLOCKS_FOUND     : 'Found ' DIGIT+ ' deadlock' 's'? '.' -> pushMode(TEXT) ;
+// Found a total of 2 deadlocks.                                                [serviceability agent]
+DEADLOCKS_FOUND     : 'Found ' ('a total of ')? DIGIT+ ' deadlock' 's'? '.' -> pushMode(TEXT) ;
 
 // Heap                                                                     [SIGQUIT, Universe::print_on]
 HEAP                : 'Heap' BLANK* ;
@@ -154,6 +156,8 @@ LOCK_HASH       : '@' HEX+ ;
 LOCK_OWNER      : BLANK+ 'owned by' ':'? BLANK+ -> mode(OWNER) ;
 // JDK 7 to 16 forget the line end after a scalar replaced owner: the next frame is glued on
 GLUED_AT        : BLANK+ 'at' BLANK+ -> mode(FRAME) ;
+// <0x0000000414c00a28>, (a java/lang/Object)                                   [serviceability agent]
+LOCK_COMMA      : ',' -> skip ;
 LOCK_BLANK      : BLANK+ -> skip ;
 LOCK_OTHER      : ~[\r\n] ;
 

@@ -4,7 +4,7 @@ parser grammar HotSpotParser;
 
 options { tokenVocab = HotSpotLexer; }
 
-import JvmFrameParser;
+import JvmFrameParser, ServiceabilityParser;
 
 dumpLine
     : NAME COLON EOF                                                    # deadlockThread
@@ -36,6 +36,14 @@ dumpLine
     | DEADLOCKS_FOUND REST? EOF                                         # deadlocksFound
     | HEAP EOF                                                          # heapSection
     | (HEAP_SPACE | HEAP_NOTE) EOF                                      # heapSpace
+    | (SA_ATTACHING | SA_VERSION) REST? EOF                             # saAttached
+    | SA_ATTACHED EOF                                                   # saAttached
+    | SA_DETECTION EOF                                                  # saDetection
+    | (SA_NO_DEADLOCK | SA_FINDING) EOF                                 # saNote
+    | SA_THREAD SA_STATE_NAME SA_STATE_FIELD? SA_STATE_END EOF          # saThread
+    | SA_NATIVE EOF                                                     # saNative
+    | (SA_FRAME | SA_MIXED_FRAME) saArguments SA_RIGHT saPlace? EOF     # saFrame
+    | SA_SYMBOL EOF                                                     # saSymbol
     | BLANK_LINE? EOF                                                   # blank
     | OTHER REST? EOF                                                   # water
     ;

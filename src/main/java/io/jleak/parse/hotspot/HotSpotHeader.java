@@ -139,7 +139,9 @@ final class HotSpotHeader {
       return text;
     }
     int blank = text.indexOf(' ');
-    return text.substring(blank + 1, text.length() - 1).strip();
+    String type = text.substring(blank + 1, text.length() - 1).strip();
+    // (a java/lang/Object): the serviceability agent's way
+    return type.contains("/0x") || type.contains(".") ? type : type.replace('/', '.');
   }
 
   /** Whether a line that does not fit the grammar begins like one that belongs to a thread. */

@@ -36,6 +36,13 @@ sealed interface HotSpotLine {
     DEADLOCKS_FOUND,
     HEAP_SECTION,
     HEAP_SPACE,
+    SA_ATTACHED,
+    SA_DETECTION,
+    SA_NOTE,
+    SA_THREAD,
+    SA_NATIVE,
+    SA_FRAME,
+    SA_SYMBOL,
     BLANK,
     WATER
   }

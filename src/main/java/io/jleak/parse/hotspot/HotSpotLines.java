@@ -1,6 +1,7 @@
 package io.jleak.parse.hotspot;
 
 import io.jleak.model.LockKind;
+import io.jleak.model.StackFrame;
 import io.jleak.model.ThreadState;
 import io.jleak.parse.antlr.HotSpotLexer;
 import io.jleak.parse.antlr.HotSpotParser;
@@ -45,6 +46,13 @@ final class HotSpotLines {
           Map.entry(HotSpotParser.DeadlocksFoundContext.class, Kind.DEADLOCKS_FOUND),
           Map.entry(HotSpotParser.HeapSectionContext.class, Kind.HEAP_SECTION),
           Map.entry(HotSpotParser.HeapSpaceContext.class, Kind.HEAP_SPACE),
+          Map.entry(HotSpotParser.SaAttachedContext.class, Kind.SA_ATTACHED),
+          Map.entry(HotSpotParser.SaDetectionContext.class, Kind.SA_DETECTION),
+          Map.entry(HotSpotParser.SaNoteContext.class, Kind.SA_NOTE),
+          Map.entry(HotSpotParser.SaThreadContext.class, Kind.SA_THREAD),
+          Map.entry(HotSpotParser.SaNativeContext.class, Kind.SA_NATIVE),
+          Map.entry(HotSpotParser.SaFrameContext.class, Kind.SA_FRAME),
+          Map.entry(HotSpotParser.SaSymbolContext.class, Kind.SA_SYMBOL),
           Map.entry(HotSpotParser.BlankContext.class, Kind.BLANK),
           Map.entry(HotSpotParser.WaterContext.class, Kind.WATER));
 
@@ -75,17 +83,28 @@ final class HotSpotLines {
               HotSpotLexer.FILE,
               HotSpotLexer.LINE_NUMBER));
 
+  private final SaFrames saFrames = new SaFrames();
+
   /** Reads a line that is not empty. */
   LineView<HotSpotLine> read(byte[] bytes, int start, int end) {
     return table.read(bytes, start, end);
   }
 
-  /** Reads the rest of a thread header whose name began on the line before. */
+  /** The frame in a line of the serviceability agent. */
+  StackFrame saFrame(LineView<HotSpotLine> line) {
+    return saFrames.read(line);
+  }
+
+  /** Reads the rest of a thread header whose name began on the line before; null if it is none. */
   LineView<HotSpotLine> readBehindQuote(byte[] bytes, int start, int end) {
+    if (bytes[start] == '"') {
+      return null;
+    }
     byte[] quoted = new byte[end - start + 1];
     quoted[0] = '"';
     System.arraycopy(bytes, start, quoted, 1, end - start);
-    return table.read(quoted, 0, quoted.length);
+    LineView<HotSpotLine> line = table.read(quoted, 0, quoted.length);
+    return line.value() instanceof HotSpotLine.Header header && !header.bare() ? line : null;
   }
 
   private HotSpotLine compile(LineView<HotSpotLine> line) {

@@ -1,5 +1,6 @@
 package io.jleak.parse.hotspot;
 
+import io.jleak.model.StackFrame;
 import io.jleak.parse.dump.ReportedCycle;
 import io.jleak.parse.hotspot.HotSpotLine.Kind;
 import io.jleak.parse.line.LineView;
@@ -58,7 +59,8 @@ public final class HotSpotReader extends TextReader {
       case THREAD_HEADER -> header(line, number);
       case OPEN_NAME -> hold(new HeldName(line.text().substring(1), true, number));
       case THREAD_STATE -> state(line, before, number);
-      case STACK_FRAME -> frame((HotSpotLine.Frame) line.value());
+      case STACK_FRAME -> frame(((HotSpotLine.Frame) line.value()).frame());
+      case SA_FRAME -> saFrame(line);
       case LOCK_USE, OWNED_SYNCHRONIZER, STATE_LOCK -> lock(line);
       case OWNABLE_SECTION -> ownable();
       case JNI_MONITORS -> parsedIf(threads.open());
@@ -72,7 +74,7 @@ public final class HotSpotReader extends TextReader {
       case VM_NOTE -> parsedIf(section != Section.OUTSIDE);
       case JNI_REFERENCES -> jniReferences();
       case DEADLOCK_SECTION -> deadlock();
-      case RULER -> parsedIf(section == Section.DEADLOCK || section == Section.DEADLOCK_STACKS);
+      case RULER -> parsedIf(inDeadlockReport());
       case DEADLOCK_THREAD -> deadlockThread(line);
       case DEADLOCK_DETAIL -> parsedIf(section == Section.DEADLOCK);
       case DEADLOCK_STACKS -> enter(Section.DEADLOCK_STACKS);
@@ -80,7 +82,7 @@ public final class HotSpotReader extends TextReader {
       case HEAP_SECTION -> enter(Section.HEAP);
       case HEAP_SPACE -> heapSpace(line);
       case BLANK -> blank();
-      case WATER -> water(threads.open() ? line.text() : "");
+      default -> water(threads.open() ? line.text() : "");
     };
   }
 
@@ -147,16 +149,13 @@ public final class HotSpotReader extends TextReader {
   private LineVerdict joinName(byte[] bytes, int start, int end) {
     HeldName first = held;
     held = null;
-    if (bytes[start] == '"') {
-      return null;
-    }
     LineView<HotSpotLine> line = lines.readBehindQuote(bytes, start, end);
-    if (!(line.value() instanceof HotSpotLine.Header header) || header.bare()) {
+    if (line == null) {
       return null;
     }
     beginThread(first.line);
     dumps.claim(first.line);
-    threads.begin(line, header, first.line);
+    threads.begin(line, (HotSpotLine.Header) line.value(), first.line);
     threads.prependToName(first.name);
     return LineVerdict.PARSED;
   }
@@ -167,13 +166,15 @@ public final class HotSpotReader extends TextReader {
       dumps.claim(before.line);
       threads.begin(before.name, before.line);
     }
-    if (threads.open()) {
-      threads.state(line, (HotSpotLine.State) line.value());
-    }
-    return parsedIf(threads.open());
+    return threads.state(line, (HotSpotLine.State) line.value());
   }
 
-  private LineVerdict frame(HotSpotLine.Frame frame) {
+  /** {@code - a.B.c(long) @bci=0}: a fragment of the serviceability agent's. */
+  private LineVerdict saFrame(LineView<HotSpotLine> line) {
+    return SaFrames.isPlaced(line.form()) ? frame(lines.saFrame(line)) : water(line.text());
+  }
+
+  private LineVerdict frame(StackFrame frame) {
     if (section == Section.DEADLOCK_STACKS) {
       return LineVerdict.PARSED;
     }
@@ -186,9 +187,7 @@ public final class HotSpotReader extends TextReader {
 
   /** {@code Locked ownable synchronizers:} or {@code - None} in it. */
   private LineVerdict ownable() {
-    if (threads.open()) {
-      threads.ownable();
-    }
+    threads.ownable();
     return parsedIf(threads.open() || section == Section.DEADLOCK_STACKS);
   }
 
@@ -200,10 +199,8 @@ public final class HotSpotReader extends TextReader {
   }
 
   private LineVerdict virtual(Kind kind, LineView<HotSpotLine> line) {
-    if (threads.open() && kind == Kind.CARRYING) {
-      threads.carrying(line.decimal(1, 0));
-    } else if (threads.open()) {
-      threads.mounted(line.decimal(1, 0));
+    if (threads.open()) {
+      threads.virtual(line.decimal(1, 0), kind == Kind.MOUNTED);
     }
     return parsedIf(threads.open());
   }
@@ -239,9 +236,12 @@ public final class HotSpotReader extends TextReader {
   private LineVerdict deadlockThread(LineView<HotSpotLine> line) {
     if (section == Section.DEADLOCK) {
       cycle.add(HotSpotHeader.name(line));
-      return LineVerdict.PARSED;
     }
-    return section == Section.DEADLOCK_STACKS ? LineVerdict.PARSED : water("");
+    return inDeadlockReport() ? LineVerdict.PARSED : water("");
+  }
+
+  private boolean inDeadlockReport() {
+    return section == Section.DEADLOCK || section == Section.DEADLOCK_STACKS;
   }
 
   /** {@code Found 2 deadlocks.}, and on older VMs the next dump's time glued to it. */
@@ -269,8 +269,6 @@ public final class HotSpotReader extends TextReader {
     }
     return parsedIf(section == Section.HEAP);
   }
-
-  // ---- the rest
 
   private static LineVerdict parsedIf(boolean expected) {
     return expected ? LineVerdict.PARSED : LineVerdict.WATER;

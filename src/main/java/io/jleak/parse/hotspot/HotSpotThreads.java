@@ -12,6 +12,8 @@ import io.jleak.parse.dump.ThreadBuilder;
 import io.jleak.parse.jvm.OutermostFrame;
 import io.jleak.parse.jvm.WaitedLock;
 import io.jleak.parse.line.LineView;
+import io.jleak.parse.text.LineVerdict;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Puts the threads of a HotSpot dump together from their lines. */
@@ -36,7 +38,8 @@ final class HotSpotThreads {
   /** Whether threads of this source have that section. */
   private boolean listsOwnable;
 
-  private StackFrame outermost;
+  /** Sets what follows from all lines of the thread. */
+  private Consumer<ThreadBuilder> completion;
 
   HotSpotThreads(Supplier<DumpBuilder> dump) {
     this.dump = dump;
@@ -60,7 +63,30 @@ final class HotSpotThreads {
     thread.name = name;
     stated = false;
     ownable = false;
-    outermost = null;
+    completion = HotSpotHeader::complete;
+  }
+
+  /** {@code Thread 16653: (state = BLOCKED)}: its state in the words of the VM. */
+  ThreadBuilder beginWithVmState(String state, int number) {
+    begin("", number);
+    thread.stateText = state;
+    stated = true;
+    completion = SaState::complete;
+    return thread;
+  }
+
+  /** {@code ----------------- 11578 -----------------}: a thread of Java only if that shows. */
+  void beginNative(long id, int number) {
+    begin("", number);
+    thread.nativeId = id;
+    thread.kind = ThreadKind.VM_INTERNAL;
+    completion = nativeThread -> {};
+  }
+
+  /** The header of the thread begun as a native one. */
+  void describe(LineView<HotSpotLine> line, HotSpotLine.Header header) {
+    HotSpotHeader.read(line, header, thread);
+    completion = HotSpotHeader::complete;
   }
 
   /** The name of the thread begins on the line before its header. */
@@ -69,7 +95,10 @@ final class HotSpotThreads {
   }
 
   /** {@code java.lang.Thread.State: WAITING (parking)}. */
-  void state(LineView<HotSpotLine> line, HotSpotLine.State state) {
+  LineVerdict state(LineView<HotSpotLine> line, HotSpotLine.State state) {
+    if (thread == null) {
+      return LineVerdict.WATER;
+    }
     thread.state = state.state();
     if (thread.stateText.isEmpty()) {
       thread.stateText = state.detail();
@@ -79,13 +108,19 @@ final class HotSpotThreads {
     if (state.lock() != null) {
       lock(line, state.lock());
     }
+    return LineVerdict.PARSED;
   }
 
   /** {@code at java.lang.Thread.run(java.base@17.0.15/Thread.java:840)}. */
-  void frame(HotSpotLine.Frame frame) {
-    thread.add(frame.frame());
-    outermost = frame.frame();
+  void frame(StackFrame frame) {
+    thread.add(frame);
     ownable = false;
+  }
+
+  /** {@code * java.lang.Object.wait(long) bci:0 (Interpreted frame)} among native frames. */
+  void javaFrame(StackFrame frame) {
+    frame(frame);
+    thread.kind = ThreadKind.PLATFORM;
   }
 
   /** {@code - waiting to lock <0x0000000414c00a28> (a java.lang.Object)}. */
@@ -108,7 +143,6 @@ final class HotSpotThreads {
     (carrier != null && kind == LockKind.OWNS ? carrier : thread).add(use);
     if (lock.glued() != null) {
       thread.add(lock.glued());
-      outermost = lock.glued();
     }
   }
 
@@ -118,13 +152,15 @@ final class HotSpotThreads {
     listsOwnable = true;
   }
 
-  /** {@code Carrying virtual thread #206}. */
-  void carrying(long number) {
-    carried = number;
-  }
-
-  /** {@code Mounted virtual thread #206}: its frames follow. */
-  void mounted(long number) {
+  /**
+   * {@code Carrying virtual thread #206}, or {@code Mounted virtual thread #206}: its frames
+   * follow.
+   */
+  void virtual(long number, boolean framesFollow) {
+    if (!framesFollow) {
+      carried = number;
+      return;
+    }
     thread.finishStack();
     carrier = thread;
     thread = virtualThread(number);
@@ -141,20 +177,21 @@ final class HotSpotThreads {
 
   /** What shows that the thread being read goes on, or null. */
   String missingEnd() {
-    if (thread == null) {
+    if (thread == null || (thread.kind == ThreadKind.VM_INTERNAL && thread.number < 0)) {
       return null;
     }
     if (!stated && thread.number >= 0) {
       return "its last thread has no state";
     }
-    if (outermost != null && !OutermostFrame.mayBe(outermost)) {
+    boolean hasFrames = thread.depth() >= 0;
+    if (hasFrames && !OutermostFrame.mayBe(thread.frame(thread.depth()))) {
       return "its last stack has no outermost frame";
     }
     boolean waits =
         thread.state == ThreadState.BLOCKED
             || thread.state == ThreadState.WAITING
             || thread.state == ThreadState.TIMED_WAITING;
-    if (stated && waits && outermost == null) {
+    if (stated && waits && !hasFrames) {
       return "its last thread has no frames";
     }
     return stated && listsOwnable && !ownable
@@ -175,7 +212,7 @@ final class HotSpotThreads {
       thread.finishStack();
       into.addMounted(virtualThread(carried).build());
     }
-    HotSpotHeader.complete(thread);
+    completion.accept(thread);
     into.add(thread.build());
     thread = null;
     carrier = null;
