@@ -70,6 +70,18 @@ public final class DumpBuilder {
     }
   }
 
+  /** Whether it has the first lines of a dump, and no thread. */
+  public boolean hasBannerOnly() {
+    return threads.isEmpty() && runtime != null;
+  }
+
+  /** Takes over what another dump's first lines say. */
+  public void takeBanner(DumpBuilder other) {
+    runtime = other.runtime;
+    capturedAt = other.capturedAt;
+    processId = other.processId;
+  }
+
   public boolean hasThreads() {
     return !threads.isEmpty();
   }
