@@ -1,11 +1,12 @@
-// Tokens of one line of a HotSpot thread dump (jstack, jcmd Thread.print, SIGQUIT), JDK 1.4 to 26.
+// Tokens of one line of a HotSpot thread dump (jstack, jcmd Thread.print, SIGQUIT), JDK 1.4 to 26,
+// and of what tools print in its manner: VisualVM, Spring Boot's actuator, the JetBrains IDEs.
 //
 // The default mode reads a line's start, names its kind by its first characters and pushes the mode
 // for the rest of it. A line comes without its line end. Sample lines stand beside the tokens; the
 // VM function that prints the line stands in brackets.
 lexer grammar HotSpotLexer;
 
-import JvmFrameLexer;
+import JvmFrameLexer, ServiceabilityLexer;
 
 fragment BLANK : [ \t] ;
 fragment HEX   : [0-9a-fA-F] ;
@@ -35,11 +36,21 @@ PARKING_TO_WAIT_FOR : BLANK* '-' BLANK+ 'parking to wait for' BLANK+ -> pushMode
 // 	- eliminated <owner is scalar replaced> (a java.lang.Object)
 ELIMINATED          : BLANK* '-' BLANK+ 'eliminated' BLANK+ -> pushMode(LOCK) ;
 // 	- <0x0000000414c00a28> (a java.util.concurrent.ThreadPoolExecutor$Worker)   [-l, ConcurrentLocksDump]
-OWNED               : BLANK* '-' BLANK+ -> pushMode(LOCK) ;
+// 	- Locked <21464a24> (a java.util.concurrent.ThreadPoolExecutor$Worker)               [Spring Boot]
+OWNED               : BLANK* '-' BLANK+ ('Locked' BLANK+)? -> pushMode(LOCK) ;
 // 	- None
 NONE_OWNED          : BLANK* '-' BLANK+ 'None' BLANK* ;
 //    Locked ownable synchronizers:
 OWNABLE             : BLANK* 'Locked ownable synchronizers:' BLANK* ;
+
+//    JNI locked monitors:                                                                  [VisualVM]
+JNI_MONITORS        : BLANK* 'JNI locked monitors:' BLANK* ;
+//  on java.lang.ref.ReferenceQueue$Lock@2fb9ba37 owned by "x" Id=4       the state line's rest [IntelliJ]
+ON                  : BLANK+ 'on' BLANK+ -> pushMode(LOCK) ;
+// 	 waiting for Thread-0@687 to release lock on <0x2d7> (a java.lang.Object)      [IntelliJ's debugger]
+WAITING_FOR         : BLANK+ 'waiting for ' ~[\r\n]* ' to release lock on' BLANK+ -> pushMode(LOCK) ;
+// 	 blocks Thread-1@691
+BLOCKS              : BLANK+ 'blocks ' -> pushMode(TEXT) ;
 
 //    Carrying virtual thread #206                                          [Thread.print, JDK 21 on]
 CARRYING            : BLANK* 'Carrying virtual thread #' -> pushMode(VIRTUAL) ;
@@ -76,7 +87,8 @@ DEADLOCK            : 'Found one Java-level deadlock:' BLANK* ;
 RULER               : '===' '='+ BLANK* ;
 //   waiting to lock monitor 0x00007fa86800fe00 (object 0x000000061fcc9b90, a java.lang.Object),
 //   waiting for ownable synchronizer 0x000000061fcc9b90, (a java.util.concurrent.locks.ReentrantLock),
-DEADLOCK_WAIT       : BLANK+ ('waiting to lock monitor' | 'waiting for ownable synchronizer'
+//   waiting to lock Monitor@0x00007f (Object@0x0000, a java/lang/Object),         [serviceability agent]
+DEADLOCK_WAIT       : BLANK+ ('waiting to lock monitor' | 'waiting to lock Monitor@' ~[ \t\r\n]* | 'waiting for ownable synchronizer'
                              | 'waiting to re-lock') BLANK+ -> pushMode(TEXT) ;
 //   which is held by "DeadLockThread1"
 //   in JNI, which is held by "DeadLockThread1"
@@ -84,7 +96,8 @@ DEADLOCK_HELD       : BLANK+ ('in JNI, ')? 'which is held by' BLANK+ -> pushMode
 // Java stack information for the threads listed above:
 DEADLOCK_STACKS     : 'Java stack information for the threads listed above:' BLANK* ;
 // Found 2 deadlocks.                     (older VMs print no line end after it: a timestamp may follow)
-DEADLOCKS_FOUND     : 'Found ' DIGIT+ ' deadlock' 's'? '.' -> pushMode(TEXT) ;
+// Found a total of 2 deadlocks.                                                [serviceability agent]
+DEADLOCKS_FOUND     : 'Found ' ('a total of ')? DIGIT+ ' deadlock' 's'? '.' -> pushMode(TEXT) ;
 
 // Heap                                                                     [SIGQUIT, Universe::print_on]
 HEAP                : 'Heap' BLANK* ;
@@ -104,6 +117,8 @@ HEADER_BLANK    : BLANK+ -> skip ;
 NUMBER          : '#' DIGIT+ ;
 OS_TID          : '[' DIGIT+ ']' ;
 DAEMON          : 'daemon' ;
+// "main" - Thread t@1                                                              [VisualVM, Spring Boot]
+THREAD_AT       : '- Thread t@' DIGIT+ ;
 PRIO            : 'prio=' ~[ \t\r\n]* ;
 OS_PRIO         : 'os_prio=' ~[ \t\r\n]* ;
 CPU             : 'cpu=' ~[ \t\r\n]* ;
@@ -122,23 +137,35 @@ STACK_ADDRESS   : '[' ('0x')? HEX+ ('..' ('0x')? HEX+)? ']' ;
 WORD            : ~[ \t\r\n:#[=]+ ;
 HEADER_OTHER    : ~[\r\n] ;
 
-// ---- TIMED_WAITING (on object monitor)
+// ---- TIMED_WAITING (on object monitor)      WAITING on java.util.TaskQueue@7311acb7 owned by: x
 mode STATE_WORDS;
 STATE_NAME      : [A-Z_]+ ;
+STATE_ON        : 'on' BLANK+ -> mode(LOCK) ;
 STATE_DETAIL    : '(' ~[\r\n]* ;
 STATE_BLANK     : BLANK+ -> skip ;
 STATE_OTHER     : ~[\r\n] ;
 
-// ---- <0x0000000414c00a28> (a java.lang.Object)
+// ---- <0x0000000414c00a28> (a java.lang.Object)     java.lang.Object@1b2c3d [VisualVM of Java 5]
 mode LOCK;
 LOCK_ADDRESS    : '<' ('0x')? HEX+ '>' ;
 // <owner is scalar replaced>, <no object reference available>
 LOCK_NO_ADDRESS : '<' ~[<>\r\n]* '>' ;
-LOCK_TYPE       : BLANK* '(' 'a' 'n'? BLANK ~[\r\n\t]* ')' ;
+LOCK_TYPE       : BLANK* '(' 'a' 'n'? BLANK ~[\r\n\t)]* ')' ;
+LOCK_CLASS      : [A-Za-z_$[] ~[ \t\r\n@<>("]* ;
+LOCK_HASH       : '@' HEX+ ;
+LOCK_OWNER      : BLANK+ 'owned by' ':'? BLANK+ -> mode(OWNER) ;
 // JDK 7 to 16 forget the line end after a scalar replaced owner: the next frame is glued on
 GLUED_AT        : BLANK+ 'at' BLANK+ -> mode(FRAME) ;
+// <0x0000000414c00a28>, (a java/lang/Object)                                   [serviceability agent]
+LOCK_COMMA      : ',' -> skip ;
 LOCK_BLANK      : BLANK+ -> skip ;
 LOCK_OTHER      : ~[\r\n] ;
+
+// ---- "x" t@17     "x" Id=4 (in native)     x
+mode OWNER;
+OWNER_NAME      : '"' ~[\r\n]* '"' ;
+OWNER_NUMBER    : BLANK+ ('t@' | 'Id=') DIGIT+ ;
+OWNER_OTHER     : ~[\r\n] ;
 
 mode VIRTUAL;
 VIRTUAL_NUMBER  : DIGIT+ ;

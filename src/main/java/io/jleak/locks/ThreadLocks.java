@@ -63,8 +63,7 @@ record ThreadLocks(LockUse wanted, Set<Long> notHeld) {
     Optional<LockUse> blocker = first(thread, LockKind.PARKING_TO_WAIT_FOR);
     if (blocker.isEmpty() && !isInObjectWait(thread)) {
       blocker =
-          first(thread, LockKind.WAITING_ON)
-              .map(use -> withKind(use, LockKind.PARKING_TO_WAIT_FOR));
+          first(thread, LockKind.WAITING_ON).map(use -> use.withKind(LockKind.PARKING_TO_WAIT_FOR));
     }
     return blocker.orElse(null);
   }
@@ -110,7 +109,7 @@ record ThreadLocks(LockUse wanted, Set<Long> notHeld) {
         || first(thread, LockKind.WAITING_TO_RELOCK).isPresent()) {
       return Optional.empty();
     }
-    return first(thread, LockKind.LOCKED).map(use -> withKind(use, LockKind.WAITING_TO_RELOCK));
+    return first(thread, LockKind.LOCKED).map(use -> use.withKind(LockKind.WAITING_TO_RELOCK));
   }
 
   private static boolean isInObjectWait(DumpedThread thread) {
@@ -128,9 +127,5 @@ record ThreadLocks(LockUse wanted, Set<Long> notHeld) {
       }
     }
     return Optional.empty();
-  }
-
-  private static LockUse withKind(LockUse use, LockKind kind) {
-    return new LockUse(kind, use.address(), use.type(), use.depth(), use.ownerNumber());
   }
 }

@@ -1,5 +1,6 @@
 package io.jleak.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,5 +46,28 @@ public record DumpedThread(
 
   public DumpedThread {
     locks = List.copyOf(locks);
+  }
+
+  /** The same thread with further lock lines. */
+  public DumpedThread withLocks(List<LockUse> more) {
+    List<LockUse> all = new ArrayList<>(locks);
+    all.addAll(more);
+    return new DumpedThread(
+        name,
+        kind,
+        number,
+        address,
+        nativeId,
+        state,
+        stateText,
+        daemon,
+        cpuMillis,
+        elapsedMillis,
+        container,
+        leaked,
+        stack,
+        all,
+        count,
+        line);
   }
 }

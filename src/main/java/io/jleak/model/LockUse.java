@@ -13,6 +13,11 @@ public record LockUse(LockKind kind, long address, String type, int depth, long 
 
   public static final long NO_ADDRESS = 0;
 
+  /** The same lock, related to the thread in another way. */
+  public LockUse withKind(LockKind other) {
+    return new LockUse(other, address, type, depth, ownerNumber);
+  }
+
   /** Whether the thread cannot go on before somebody else acts on this lock. */
   public boolean waits() {
     return switch (kind) {

@@ -2,6 +2,8 @@ package io.jleak.parse;
 
 import io.jleak.parse.hotspot.HotSpotOpening;
 import io.jleak.parse.hotspot.HotSpotReader;
+import io.jleak.parse.hotspot.SaOpening;
+import io.jleak.parse.hotspot.SaReader;
 import io.jleak.parse.text.TextFormat;
 import io.jleak.parse.threadinfo.ThreadInfoOpening;
 import io.jleak.parse.threadinfo.ThreadInfoReader;
@@ -13,6 +15,7 @@ final class TextFormats {
   static final List<TextFormat> ALL =
       List.of(
           new TextFormat(HotSpotReader.FORMAT, HotSpotOpening::at, HotSpotReader::new),
+          new TextFormat(SaReader.FORMAT, SaOpening::at, SaReader::new),
           new TextFormat(ThreadInfoReader.FORMAT, ThreadInfoOpening::at, ThreadInfoReader::new));
 
   private TextFormats() {}

@@ -270,7 +270,11 @@ class HotSpotQuirksTest {
   void brokenFrameIsToldWithItsLineAndSpoilsNothingElse() {
     ThreadDump dump =
         DumpText.only(
-            BANNER + "\"a\"" + FIELDS + WAITING + "\tat a.B.c(B.java\n" + "\tat a.D.e(D.java:2)\n");
+            BANNER
+                + "\"a\""
+                + FIELDS
+                + WAITING
+                + "\tat a.B.c(B.java\n\tat a.D.e(D.java:2)\n\nJNI global refs: 1, weak refs: 0\n");
     assertThat(dump.threads().get(0).stack().frames()).hasSize(1);
     assertThat(dump.account().unparsed()).isEqualTo(1);
     assertThat(dump.warnings())

@@ -3,6 +3,7 @@ package io.jleak.parse.dump;
 import io.jleak.model.Deadlock;
 import io.jleak.model.DumpedThread;
 import io.jleak.model.InputAccount;
+import io.jleak.model.LockUse;
 import io.jleak.model.ThreadDump;
 import io.jleak.model.Warning;
 import java.time.LocalDateTime;
@@ -21,6 +22,7 @@ public final class DumpBuilder {
   private final List<DumpedThread> mounted = new ArrayList<>();
   private final List<Deadlock> deadlocks = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
+  private final NamedOwners owners = new NamedOwners();
   private int furtherWarnings;
   private String runtime;
   private long processId = DumpedThread.UNKNOWN;
@@ -51,6 +53,11 @@ public final class DumpBuilder {
     mounted.add(thread);
   }
 
+  /** A thread that waits for a lock tells the name of its owner, which may bear no number. */
+  public void owner(String name, LockUse wanted) {
+    owners.add(name, wanted);
+  }
+
   public void add(Deadlock deadlock) {
     deadlocks.add(deadlock);
   }
@@ -61,6 +68,18 @@ public final class DumpBuilder {
     } else {
       furtherWarnings++;
     }
+  }
+
+  /** Whether it has the first lines of a dump, and no thread. */
+  public boolean hasBannerOnly() {
+    return threads.isEmpty() && runtime != null;
+  }
+
+  /** Takes over what another dump's first lines say. */
+  public void takeBanner(DumpBuilder other) {
+    runtime = other.runtime;
+    capturedAt = other.capturedAt;
+    processId = other.processId;
   }
 
   public boolean hasThreads() {
@@ -83,7 +102,7 @@ public final class DumpBuilder {
         runtime,
         processId,
         capturedAt,
-        threads,
+        owners.addTo(threads),
         mounted,
         deadlocks,
         account,

@@ -47,6 +47,11 @@ public final class StackBuilder {
     return size;
   }
 
+  /** The frame at a depth, 0 for the innermost. */
+  StackFrame frame(int depth) {
+    return frames[depth];
+  }
+
   /** The stack trace of the frames added since the last {@link #clear()}. */
   public StackTrace build() {
     if (size == 0 && !truncated && creator == null) {

@@ -64,6 +64,11 @@ public final class ThreadBuilder {
     return stack.size() - 1;
   }
 
+  /** A frame by its depth, 0 for the innermost. */
+  public StackFrame frame(int depth) {
+    return stack.frame(depth);
+  }
+
   public DumpedThread build() {
     return new DumpedThread(
         name,

@@ -22,6 +22,9 @@ final class HotSpotHeader {
     if (header.number() >= 0) {
       thread.number = line.decimal(header.number(), "#".length());
     }
+    if (header.threadAt() >= 0) {
+      thread.number = line.decimal(header.threadAt(), "- Thread t@".length());
+    }
     if (header.tid() >= 0) {
       thread.address = line.hexadecimal(header.tid(), "tid=".length());
     }
@@ -40,8 +43,51 @@ final class HotSpotHeader {
     if (header.firstWord() >= 0) {
       thread.stateText = line.span(header.firstWord(), header.lastWord());
     }
+    readAsTool(line, header, thread);
     // Completed by the state line; what has neither that nor frames is a thread of the VM itself.
-    thread.kind = header.number() >= 0 ? ThreadKind.PLATFORM : ThreadKind.VM_INTERNAL;
+    boolean java = header.number() >= 0 || header.threadAt() >= 0;
+    thread.kind = java ? ThreadKind.PLATFORM : ThreadKind.VM_INTERNAL;
+  }
+
+  /**
+   * JetBrains IDEs print {@code prio=0 tid=0x0 nid=0x0}, which says nothing, and their debugger
+   * {@code "main@1" prio=5 tid=0x1 nid=NA}: the object's number behind the name tells the thread.
+   */
+  private static void readAsTool(
+      LineView<?> line, HotSpotLine.Header header, ThreadBuilder thread) {
+    if (thread.address == 0) {
+      thread.address = DumpedThread.UNKNOWN;
+    }
+    if (thread.nativeId == 0) {
+      thread.nativeId = DumpedThread.UNKNOWN;
+    }
+    if (header.nid() >= 0 && line.text(header.nid()).equals("nid=NA")) {
+      thread.address = DumpedThread.UNKNOWN;
+      int at = thread.name.lastIndexOf('@');
+      thread.number = objectNumber(thread.name, at);
+      if (thread.number != DumpedThread.UNKNOWN) {
+        thread.name = thread.name.substring(0, at);
+      }
+    }
+  }
+
+  /** The digits behind a place, or -1 when there are none or others follow. */
+  private static long objectNumber(String text, int at) {
+    int length = text.length() - at - 1;
+    boolean digits = at >= 0 && text.chars().skip(at + 1L).allMatch(c -> c >= '0' && c <= '9');
+    return digits && length > 0 && length < 19
+        ? Long.parseLong(text.substring(at + 1))
+        : DumpedThread.UNKNOWN;
+  }
+
+  /**
+   * The number in {@code owned by "x" t@17}, {@code owned by "x" Id=4}, or {@code waiting for
+   * Thread-0@687 to release lock on}.
+   */
+  static long ownerNumber(String token) {
+    int to = token.indexOf(" to release lock on");
+    String text = (to < 0 ? token : token.substring(0, to)).strip();
+    return objectNumber(text, Math.max(text.lastIndexOf('@'), text.lastIndexOf('=')));
   }
 
   /** {@code nid=0x2603} up to JDK 18, {@code nid=9731} from JDK 19 on. */
@@ -86,11 +132,16 @@ final class HotSpotHeader {
         : ThreadState.UNKNOWN;
   }
 
-  /** {@code (a java.lang.Object)} without its brackets and its article. */
+  /** {@code (a java.lang.Object)} without its brackets and its article, if it has them. */
   static String lockType(String token) {
     String text = token.strip();
+    if (!text.startsWith("(")) {
+      return text;
+    }
     int blank = text.indexOf(' ');
-    return text.substring(blank + 1, text.length() - 1).strip();
+    String type = text.substring(blank + 1, text.length() - 1).strip();
+    // (a java/lang/Object): the serviceability agent's way
+    return type.contains("/0x") || type.contains(".") ? type : type.replace('/', '.');
   }
 
   /** Whether a line that does not fit the grammar begins like one that belongs to a thread. */

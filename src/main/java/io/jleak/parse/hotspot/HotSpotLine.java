@@ -16,7 +16,9 @@ sealed interface HotSpotLine {
     STACK_FRAME,
     LOCK_USE,
     OWNED_SYNCHRONIZER,
+    STATE_LOCK,
     OWNABLE_SECTION,
+    JNI_MONITORS,
     CARRYING,
     MOUNTED,
     TIMESTAMP,
@@ -26,6 +28,7 @@ sealed interface HotSpotLine {
     SMR_FIELD,
     SMR_LIST,
     VM_NOTE,
+    JNI_REFERENCES,
     DEADLOCK_SECTION,
     RULER,
     DEADLOCK_DETAIL,
@@ -33,6 +36,13 @@ sealed interface HotSpotLine {
     DEADLOCKS_FOUND,
     HEAP_SECTION,
     HEAP_SPACE,
+    SA_ATTACHED,
+    SA_DETECTION,
+    SA_NOTE,
+    SA_THREAD,
+    SA_NATIVE,
+    SA_FRAME,
+    SA_SYMBOL,
     BLANK,
     WATER
   }
@@ -43,15 +53,22 @@ sealed interface HotSpotLine {
   /** {@code at java.lang.Thread.run(Thread.java:833)}. */
   record Frame(StackFrame frame) implements HotSpotLine {}
 
-  /** {@code java.lang.Thread.State: WAITING (parking)}. */
-  record State(ThreadState state, String detail) implements HotSpotLine {}
+  /** {@code java.lang.Thread.State: WAITING (parking)}, with the lock it names, or null. */
+  record State(ThreadState state, String detail, Lock lock) implements HotSpotLine {}
 
-  /** A lock line, with the indices of its tokens, and a frame when one is glued to its end. */
-  record Lock(LockKind kind, int address, int type, StackFrame glued) implements HotSpotLine {}
+  /**
+   * A lock line, with the indices of its tokens (-1 for one that it does not have), and a frame
+   * when one is glued to its end.
+   *
+   * @param kind null where the state of the thread tells it
+   */
+  record Lock(LockKind kind, int address, int type, int ownerName, int owner, StackFrame glued)
+      implements HotSpotLine {}
 
   /** A thread header, with the indices of its tokens; -1 for one that it does not have. */
   record Header(
       int number,
+      int threadAt,
       int osTid,
       int tid,
       int nid,

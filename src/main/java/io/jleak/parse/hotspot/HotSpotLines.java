@@ -1,6 +1,7 @@
 package io.jleak.parse.hotspot;
 
 import io.jleak.model.LockKind;
+import io.jleak.model.StackFrame;
 import io.jleak.model.ThreadState;
 import io.jleak.parse.antlr.HotSpotLexer;
 import io.jleak.parse.antlr.HotSpotParser;
@@ -25,7 +26,9 @@ final class HotSpotLines {
           Map.entry(HotSpotParser.StackFrameContext.class, Kind.STACK_FRAME),
           Map.entry(HotSpotParser.LockUseContext.class, Kind.LOCK_USE),
           Map.entry(HotSpotParser.OwnedSynchronizerContext.class, Kind.OWNED_SYNCHRONIZER),
+          Map.entry(HotSpotParser.StateLockContext.class, Kind.STATE_LOCK),
           Map.entry(HotSpotParser.OwnableSectionContext.class, Kind.OWNABLE_SECTION),
+          Map.entry(HotSpotParser.JniMonitorsContext.class, Kind.JNI_MONITORS),
           Map.entry(HotSpotParser.CarryingContext.class, Kind.CARRYING),
           Map.entry(HotSpotParser.MountedContext.class, Kind.MOUNTED),
           Map.entry(HotSpotParser.TimestampContext.class, Kind.TIMESTAMP),
@@ -35,6 +38,7 @@ final class HotSpotLines {
           Map.entry(HotSpotParser.SmrFieldContext.class, Kind.SMR_FIELD),
           Map.entry(HotSpotParser.SmrListContext.class, Kind.SMR_LIST),
           Map.entry(HotSpotParser.VmNoteContext.class, Kind.VM_NOTE),
+          Map.entry(HotSpotParser.JniReferencesContext.class, Kind.JNI_REFERENCES),
           Map.entry(HotSpotParser.DeadlockSectionContext.class, Kind.DEADLOCK_SECTION),
           Map.entry(HotSpotParser.RulerContext.class, Kind.RULER),
           Map.entry(HotSpotParser.DeadlockDetailContext.class, Kind.DEADLOCK_DETAIL),
@@ -42,13 +46,20 @@ final class HotSpotLines {
           Map.entry(HotSpotParser.DeadlocksFoundContext.class, Kind.DEADLOCKS_FOUND),
           Map.entry(HotSpotParser.HeapSectionContext.class, Kind.HEAP_SECTION),
           Map.entry(HotSpotParser.HeapSpaceContext.class, Kind.HEAP_SPACE),
+          Map.entry(HotSpotParser.SaAttachedContext.class, Kind.SA_ATTACHED),
+          Map.entry(HotSpotParser.SaDetectionContext.class, Kind.SA_DETECTION),
+          Map.entry(HotSpotParser.SaNoteContext.class, Kind.SA_NOTE),
+          Map.entry(HotSpotParser.SaThreadContext.class, Kind.SA_THREAD),
+          Map.entry(HotSpotParser.SaNativeContext.class, Kind.SA_NATIVE),
+          Map.entry(HotSpotParser.SaFrameContext.class, Kind.SA_FRAME),
+          Map.entry(HotSpotParser.SaSymbolContext.class, Kind.SA_SYMBOL),
           Map.entry(HotSpotParser.BlankContext.class, Kind.BLANK),
           Map.entry(HotSpotParser.WaterContext.class, Kind.WATER));
 
   private static final HotSpotLine PLAIN = new HotSpotLine.Plain();
 
   /** What returns with other numbers: thread headers, lock lines and address lists (0x). */
-  private static final String SHAPE_STARTS = "\"-0";
+  private static final String SHAPE_STARTS = "\"-0o";
 
   private final LineTable<HotSpotLine> table =
       new LineTable<>(
@@ -72,9 +83,28 @@ final class HotSpotLines {
               HotSpotLexer.FILE,
               HotSpotLexer.LINE_NUMBER));
 
+  private final SaFrames saFrames = new SaFrames();
+
   /** Reads a line that is not empty. */
   LineView<HotSpotLine> read(byte[] bytes, int start, int end) {
     return table.read(bytes, start, end);
+  }
+
+  /** The frame in a line of the serviceability agent. */
+  StackFrame saFrame(LineView<HotSpotLine> line) {
+    return saFrames.read(line);
+  }
+
+  /** Reads the rest of a thread header whose name began on the line before; null if it is none. */
+  LineView<HotSpotLine> readBehindQuote(byte[] bytes, int start, int end) {
+    if (bytes[start] == '"') {
+      return null;
+    }
+    byte[] quoted = new byte[end - start + 1];
+    quoted[0] = '"';
+    System.arraycopy(bytes, start, quoted, 1, end - start);
+    LineView<HotSpotLine> line = table.read(quoted, 0, quoted.length);
+    return line.value() instanceof HotSpotLine.Header header && !header.bare() ? line : null;
   }
 
   private HotSpotLine compile(LineView<HotSpotLine> line) {
@@ -85,23 +115,28 @@ final class HotSpotLines {
     return switch ((Kind) form.kind()) {
       case STACK_FRAME -> new HotSpotLine.Frame(frames.read(line, 0));
       case THREAD_STATE -> state(line);
-      case LOCK_USE, OWNED_SYNCHRONIZER -> lock(line);
+      case LOCK_USE, OWNED_SYNCHRONIZER, STATE_LOCK -> lock(line);
       case THREAD_HEADER -> header(form);
       default -> PLAIN;
     };
   }
 
   private HotSpotLine state(LineView<HotSpotLine> line) {
-    int detail = line.form().find(HotSpotLexer.STATE_DETAIL);
+    LineForm form = line.form();
+    int detail = form.find(HotSpotLexer.STATE_DETAIL);
     String text = detail < 0 ? "" : line.text(detail).strip();
     return new HotSpotLine.State(
-        ThreadState.of(line.text(line.form().find(HotSpotLexer.STATE_NAME))),
-        text.endsWith(")") ? text.substring(1, text.length() - 1) : text);
+        ThreadState.of(line.text(form.find(HotSpotLexer.STATE_NAME))),
+        text.endsWith(")") ? text.substring(1, text.length() - 1) : text,
+        form.find(HotSpotLexer.STATE_ON) < 0 ? null : lock(line));
   }
 
-  private HotSpotLine lock(LineView<HotSpotLine> line) {
+  private HotSpotLine.Lock lock(LineView<HotSpotLine> line) {
     LineForm form = line.form();
     int glued = form.find(HotSpotLexer.GLUED_AT);
+    int type = form.find(HotSpotLexer.LOCK_TYPE);
+    int hash = form.find(HotSpotLexer.LOCK_HASH);
+    int waitingFor = form.find(HotSpotLexer.WAITING_FOR);
     return new HotSpotLine.Lock(
         switch (form.types()[0]) {
           case HotSpotLexer.LOCKED -> LockKind.LOCKED;
@@ -110,18 +145,23 @@ final class HotSpotLines {
           case HotSpotLexer.WAITING_TO_RELOCK -> LockKind.WAITING_TO_RELOCK;
           case HotSpotLexer.PARKING_TO_WAIT_FOR -> LockKind.PARKING_TO_WAIT_FOR;
           case HotSpotLexer.ELIMINATED -> LockKind.ELIMINATED;
+          case HotSpotLexer.STATE, HotSpotLexer.ON, HotSpotLexer.WAITING_FOR -> null;
           default -> LockKind.OWNS;
         },
-        form.find(HotSpotLexer.LOCK_ADDRESS),
-        form.find(HotSpotLexer.LOCK_TYPE),
+        hash < 0 ? form.find(HotSpotLexer.LOCK_ADDRESS) : hash,
+        type < 0 ? form.find(HotSpotLexer.LOCK_CLASS) : type,
+        form.find(HotSpotLexer.OWNER_NAME),
+        waitingFor < 0 ? form.find(HotSpotLexer.OWNER_NUMBER) : waitingFor,
         glued < 0 ? null : frames.read(line, glued));
   }
 
   private static HotSpotLine header(LineForm form) {
     int number = form.find(HotSpotLexer.NUMBER);
+    int threadAt = form.find(HotSpotLexer.THREAD_AT);
     int tid = form.find(HotSpotLexer.TID);
     int nid = form.find(HotSpotLexer.NID);
-    boolean bare = number < 0 && tid < 0 && nid < 0 && form.find(HotSpotLexer.PRIO) < 0;
+    boolean bare =
+        number < 0 && threadAt < 0 && tid < 0 && nid < 0 && form.find(HotSpotLexer.PRIO) < 0;
     int firstWord = form.find(HotSpotLexer.WORD);
     int lastWord = firstWord;
     while (lastWord >= 0
@@ -131,6 +171,7 @@ final class HotSpotLines {
     }
     return new HotSpotLine.Header(
         number,
+        threadAt,
         form.find(HotSpotLexer.OS_TID),
         tid,
         nid,

@@ -1,35 +1,18 @@
 package io.jleak.parse.hotspot;
 
-import io.jleak.model.Deadlock;
+import io.jleak.model.StackFrame;
+import io.jleak.parse.dump.ReportedCycle;
 import io.jleak.parse.hotspot.HotSpotLine.Kind;
 import io.jleak.parse.line.LineView;
 import io.jleak.parse.text.DumpAssembler;
 import io.jleak.parse.text.LineVerdict;
 import io.jleak.parse.text.TextReader;
 import io.jleak.parse.text.ThreadScope;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The state machine of HotSpot dumps: lines in, thread dumps out. */
 public final class HotSpotReader extends TextReader {
 
   public static final String FORMAT = "hotspot";
-
-  /** Where in a dump the machine is. */
-  private enum Section {
-    /** Before the first dump, or behind its end. */
-    OUTSIDE,
-    /** From {@code Full thread dump} or the first header on. */
-    THREADS,
-    /** {@code Threads class SMR info:} up to its brace. */
-    SMR,
-    /** {@code Found one Java-level deadlock:} up to the stacks. */
-    DEADLOCK,
-    /** {@code Java stack information for the threads listed above:}. */
-    DEADLOCK_STACKS,
-    /** {@code Heap}. */
-    HEAP
-  }
 
   /** A line that becomes the start of a thread if the next line says so. */
   private record HeldName(String name, boolean goesOn, int line) {}
@@ -40,8 +23,8 @@ public final class HotSpotReader extends TextReader {
   private Section section = Section.OUTSIDE;
   private HeldName held;
 
-  /** Names of the deadlock that is being read; null outside such a report. */
-  private List<String> cycle;
+  private final ReportedCycle cycle = new ReportedCycle();
+  private final HotSpotEnd theEnd = new HotSpotEnd();
 
   public HotSpotReader(DumpAssembler dumps) {
     super(dumps, FORMAT);
@@ -50,6 +33,12 @@ public final class HotSpotReader extends TextReader {
 
   @Override
   public LineVerdict read(byte[] bytes, int start, int end, int number) {
+    LineVerdict verdict = verdict(bytes, start, end, number);
+    theEnd.line(bytes, start, end, verdict);
+    return verdict;
+  }
+
+  private LineVerdict verdict(byte[] bytes, int start, int end, int number) {
     if (start == end) {
       return blank();
     }
@@ -69,10 +58,12 @@ public final class HotSpotReader extends TextReader {
     return switch (kind) {
       case THREAD_HEADER -> header(line, number);
       case OPEN_NAME -> hold(new HeldName(line.text().substring(1), true, number));
-      case THREAD_STATE -> state((HotSpotLine.State) line.value(), before, number);
-      case STACK_FRAME -> frame((HotSpotLine.Frame) line.value());
-      case LOCK_USE, OWNED_SYNCHRONIZER -> lock(line);
-      case OWNABLE_SECTION -> parsedIf(threads.open() || section == Section.DEADLOCK_STACKS);
+      case THREAD_STATE -> state(line, before, number);
+      case STACK_FRAME -> frame(((HotSpotLine.Frame) line.value()).frame());
+      case SA_FRAME -> saFrame(line);
+      case LOCK_USE, OWNED_SYNCHRONIZER, STATE_LOCK -> lock(line);
+      case OWNABLE_SECTION -> ownable();
+      case JNI_MONITORS -> parsedIf(threads.open());
       case CARRYING, MOUNTED -> virtual(kind, line);
       case TIMESTAMP -> dumps.preamble().timestamp(line.text(), number);
       case PROCESS_ID -> dumps.preamble().processId(line.decimal(0, 0), number);
@@ -81,23 +72,33 @@ public final class HotSpotReader extends TextReader {
       case SMR_FIELD -> parsedIf(section == Section.SMR);
       case SMR_LIST -> smrList(line);
       case VM_NOTE -> parsedIf(section != Section.OUTSIDE);
+      case JNI_REFERENCES -> jniReferences();
       case DEADLOCK_SECTION -> deadlock();
-      case RULER -> parsedIf(section == Section.DEADLOCK || section == Section.DEADLOCK_STACKS);
+      case RULER -> parsedIf(inDeadlockReport());
       case DEADLOCK_THREAD -> deadlockThread(line);
       case DEADLOCK_DETAIL -> parsedIf(section == Section.DEADLOCK);
       case DEADLOCK_STACKS -> enter(Section.DEADLOCK_STACKS);
       case DEADLOCKS_FOUND -> deadlocksFound(line, number);
       case HEAP_SECTION -> enter(Section.HEAP);
-      case HEAP_SPACE -> parsedIf(section == Section.HEAP);
+      case HEAP_SPACE -> heapSpace(line);
       case BLANK -> blank();
-      case WATER -> water(threads.open() ? line.text() : "");
+      default -> water(threads.open() ? line.text() : "");
     };
   }
 
   @Override
   public void end() {
     threads.end();
-    endCycle();
+    if (started()) {
+      cycle.endOf(dump());
+    }
+  }
+
+  @Override
+  public String missingEnd(boolean terminated) {
+    return held != null && held.goesOn && !terminated
+        ? "its last line is not complete"
+        : theEnd.missing(section, threads, terminated);
   }
 
   /** {@code Full thread dump OpenJDK 64-Bit Server VM (17.0.15+6 mixed mode, sharing):}. */
@@ -106,6 +107,7 @@ public final class HotSpotReader extends TextReader {
     begin(number);
     String text = line.text(1).strip();
     dump().runtime(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
+    theEnd.begin(text);
     section = Section.THREADS;
     return LineVerdict.PARSED;
   }
@@ -121,7 +123,7 @@ public final class HotSpotReader extends TextReader {
           : hold(new HeldName(HotSpotHeader.name(line), false, number));
     }
     beginThread(number);
-    threads.begin(line, header, number);
+    theEnd.thread(threads.begin(line, header, number));
     return LineVerdict.PARSED;
   }
 
@@ -129,6 +131,7 @@ public final class HotSpotReader extends TextReader {
     end();
     if (!started()) {
       begin(number); // a fragment: no banner above the first thread
+      theEnd.begin(null);
     }
     section = Section.THREADS;
     scope.open();
@@ -146,37 +149,32 @@ public final class HotSpotReader extends TextReader {
   private LineVerdict joinName(byte[] bytes, int start, int end) {
     HeldName first = held;
     held = null;
-    if (bytes[start] == '"') {
-      return null;
-    }
-    byte[] quoted = new byte[end - start + 1];
-    quoted[0] = '"';
-    System.arraycopy(bytes, start, quoted, 1, end - start);
-    LineView<HotSpotLine> line = lines.read(quoted, 0, quoted.length);
-    if (!(line.value() instanceof HotSpotLine.Header header) || header.bare()) {
+    LineView<HotSpotLine> line = lines.readBehindQuote(bytes, start, end);
+    if (line == null) {
       return null;
     }
     beginThread(first.line);
     dumps.claim(first.line);
-    threads.begin(line, header, first.line);
+    threads.begin(line, (HotSpotLine.Header) line.value(), first.line);
     threads.prependToName(first.name);
     return LineVerdict.PARSED;
   }
 
-  private LineVerdict state(HotSpotLine.State state, HeldName before, int number) {
+  private LineVerdict state(LineView<HotSpotLine> line, HeldName before, int number) {
     if (before != null && before.line == number - 1) {
       beginThread(before.line);
       dumps.claim(before.line);
       threads.begin(before.name, before.line);
     }
-    if (!threads.open()) {
-      return LineVerdict.WATER;
-    }
-    threads.state(state);
-    return LineVerdict.PARSED;
+    return threads.state(line, (HotSpotLine.State) line.value());
   }
 
-  private LineVerdict frame(HotSpotLine.Frame frame) {
+  /** {@code - a.B.c(long) @bci=0}: a fragment of the serviceability agent's. */
+  private LineVerdict saFrame(LineView<HotSpotLine> line) {
+    return SaFrames.isPlaced(line.form()) ? frame(lines.saFrame(line)) : water(line.text());
+  }
+
+  private LineVerdict frame(StackFrame frame) {
     if (section == Section.DEADLOCK_STACKS) {
       return LineVerdict.PARSED;
     }
@@ -187,28 +185,24 @@ public final class HotSpotReader extends TextReader {
     return LineVerdict.PARSED;
   }
 
+  /** {@code Locked ownable synchronizers:} or {@code - None} in it. */
+  private LineVerdict ownable() {
+    threads.ownable();
+    return parsedIf(threads.open() || section == Section.DEADLOCK_STACKS);
+  }
+
   private LineVerdict lock(LineView<HotSpotLine> line) {
-    if (section == Section.DEADLOCK_STACKS) {
-      return LineVerdict.PARSED;
+    if (threads.open()) {
+      threads.lock(line, (HotSpotLine.Lock) line.value());
     }
-    if (!threads.open()) {
-      return LineVerdict.WATER;
-    }
-    threads.lock(line, (HotSpotLine.Lock) line.value());
-    return LineVerdict.PARSED;
+    return parsedIf(threads.open() || section == Section.DEADLOCK_STACKS);
   }
 
   private LineVerdict virtual(Kind kind, LineView<HotSpotLine> line) {
-    if (!threads.open()) {
-      return LineVerdict.WATER;
+    if (threads.open()) {
+      threads.virtual(line.decimal(1, 0), kind == Kind.MOUNTED);
     }
-    long number = line.decimal(1, 0);
-    if (kind == Kind.CARRYING) {
-      threads.carrying(number);
-    } else {
-      threads.mounted(number);
-    }
-    return LineVerdict.PARSED;
+    return parsedIf(threads.open());
   }
 
   // ---- sections
@@ -234,8 +228,7 @@ public final class HotSpotReader extends TextReader {
 
   private LineVerdict deadlock() {
     LineVerdict verdict = enter(Section.DEADLOCK);
-    endCycle();
-    cycle = new ArrayList<>();
+    cycle.endOf(dump());
     return verdict;
   }
 
@@ -243,16 +236,12 @@ public final class HotSpotReader extends TextReader {
   private LineVerdict deadlockThread(LineView<HotSpotLine> line) {
     if (section == Section.DEADLOCK) {
       cycle.add(HotSpotHeader.name(line));
-      return LineVerdict.PARSED;
     }
-    return section == Section.DEADLOCK_STACKS ? LineVerdict.PARSED : water("");
+    return inDeadlockReport() ? LineVerdict.PARSED : water("");
   }
 
-  private void endCycle() {
-    if (cycle != null && !cycle.isEmpty()) {
-      dump().add(new Deadlock(cycle, true));
-    }
-    cycle = null;
+  private boolean inDeadlockReport() {
+    return section == Section.DEADLOCK || section == Section.DEADLOCK_STACKS;
   }
 
   /** {@code Found 2 deadlocks.}, and on older VMs the next dump's time glued to it. */
@@ -260,7 +249,7 @@ public final class HotSpotReader extends TextReader {
     if (!started()) {
       return LineVerdict.WATER;
     }
-    endCycle();
+    cycle.endOf(dump());
     section = Section.OUTSIDE;
     if (line.form().types().length > 1) {
       dumps.preamble().glued(line.text(1).strip(), number);
@@ -268,7 +257,18 @@ public final class HotSpotReader extends TextReader {
     return LineVerdict.PARSED;
   }
 
-  // ---- the rest
+  /** {@code JNI global refs: 25, weak refs: 0}. */
+  private LineVerdict jniReferences() {
+    theEnd.jniReferences();
+    return enter(Section.JNI);
+  }
+
+  private LineVerdict heapSpace(LineView<HotSpotLine> line) {
+    if (section == Section.HEAP) {
+      theEnd.heapSpace(line.text());
+    }
+    return parsedIf(section == Section.HEAP);
+  }
 
   private static LineVerdict parsedIf(boolean expected) {
     return expected ? LineVerdict.PARSED : LineVerdict.WATER;

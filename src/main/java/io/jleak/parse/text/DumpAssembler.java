@@ -11,8 +11,11 @@ import java.util.List;
  */
 public final class DumpAssembler {
 
-  /** A dump with the account of its lines. */
-  private record Part(DumpBuilder dump, LineAccount lines) {}
+  /** A banner belongs to threads that begin at most this many lines below it. */
+  private static final int BANNER_REACH = 4;
+
+  /** A dump with its first line and the account of its lines. */
+  private record Part(DumpBuilder dump, int line, LineAccount lines) {}
 
   private final String source;
   private final LineLedger ledger = new LineLedger();
@@ -33,12 +36,29 @@ public final class DumpAssembler {
   DumpBuilder begin(String format, int line) {
     LineAccount account = ledger.open();
     DumpBuilder dump = new DumpBuilder(source, format);
-    parts.add(new Part(dump, account));
+    takeBanner(line, dump, account);
+    parts.add(new Part(dump, line, account));
     preamble.linesBefore(line).forEach(ledger::claim);
     preamble.time(line).ifPresent(dump::capturedAt);
     preamble.processId(line).ifPresent(dump::processId);
     preamble.clear();
     return dump;
+  }
+
+  /**
+   * {@code Full thread dump …} in the words of one format, and threads in the words of another, as
+   * Tomcat prints them: one dump.
+   */
+  private void takeBanner(int line, DumpBuilder dump, LineAccount account) {
+    if (parts.isEmpty()) {
+      return;
+    }
+    Part last = parts.get(parts.size() - 1);
+    if (last.dump.hasBannerOnly() && line - last.line <= BANNER_REACH) {
+      dump.takeBanner(last.dump);
+      account.take(last.lines);
+      parts.remove(parts.size() - 1);
+    }
   }
 
   /** A line that was counted as water turns out to be part of the dump. */

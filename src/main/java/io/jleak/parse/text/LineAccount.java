@@ -17,6 +17,16 @@ final class LineAccount {
     }
   }
 
+  /** Takes over all lines of another account as they were counted. */
+  void take(LineAccount other) {
+    parsed += other.parsed;
+    water += other.water;
+    unparsed += other.unparsed;
+    other.parsed = 0;
+    other.water = 0;
+    other.unparsed = 0;
+  }
+
   /** Takes over all lines of another account, as water: it held no dump after all. */
   void absorb(LineAccount other) {
     water += other.parsed + other.water + other.unparsed;

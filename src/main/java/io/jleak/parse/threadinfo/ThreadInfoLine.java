@@ -10,6 +10,7 @@ sealed interface ThreadInfoLine {
   /** Kinds of line, one for each alternative of the grammar's start rule. */
   enum Kind {
     THREAD_HEADER,
+    INTERNAL_HEADER,
     THREAD_STATE,
     STACK_FRAME,
     LOCK_USE,
@@ -28,7 +29,11 @@ sealed interface ThreadInfoLine {
   /** {@code at java.base@17.0.15/java.lang.Thread.sleep(Native Method)}. */
   record Frame(StackFrame frame) implements ThreadInfoLine {}
 
-  /** The tokens of a lock: {@code java.lang.Object@1b2c3d owned by "worker" Id=4}; -1 for none. */
+  /**
+   * The tokens of a lock: {@code java.lang.Object@1b2c3d owned by "worker" Id=4}; -1 for none.
+   *
+   * @param hash {@code @1b2c3d} or {@code <0x001b2c3d>}
+   */
   record Lock(LockKind kind, int type, int hash, int ownerNumber) implements ThreadInfoLine {}
 
   /** A thread header, with the lock it waits for, or null. */

@@ -21,6 +21,7 @@ final class ThreadInfoLines {
   private static final Map<Class<? extends ParserRuleContext>, Kind> KINDS =
       Map.ofEntries(
           Map.entry(ThreadInfoParser.ThreadHeaderContext.class, Kind.THREAD_HEADER),
+          Map.entry(ThreadInfoParser.InternalHeaderContext.class, Kind.INTERNAL_HEADER),
           Map.entry(ThreadInfoParser.ThreadStateContext.class, Kind.THREAD_STATE),
           Map.entry(ThreadInfoParser.StackFrameContext.class, Kind.STACK_FRAME),
           Map.entry(ThreadInfoParser.LockUseContext.class, Kind.LOCK_USE),
@@ -34,8 +35,11 @@ final class ThreadInfoLines {
 
   private static final ThreadInfoLine PLAIN = new ThreadInfoLine.Plain();
 
-  /** What returns with other numbers: thread headers, lock lines and owners. */
-  private static final String SHAPE_STARTS = "\"-o";
+  /**
+   * What returns with other numbers: thread headers, lock lines (also Tomcat's {@code locks}) and
+   * owners.
+   */
+  private static final String SHAPE_STARTS = "\"-ol";
 
   private final LineTable<ThreadInfoLine> table =
       new LineTable<>(
@@ -70,6 +74,7 @@ final class ThreadInfoLines {
       case ThreadInfoLexer.AT,
           ThreadInfoLexer.BLOCKED_ON,
           ThreadInfoLexer.WAITING_ON,
+          ThreadInfoLexer.WAITING_TO_LOCK,
           ThreadInfoLexer.LOCKED ->
           true;
       default -> false;
@@ -92,7 +97,8 @@ final class ThreadInfoLines {
 
   private static ThreadInfoLine header(LineView<ThreadInfoLine> line) {
     LineForm form = line.form();
-    ThreadState state = ThreadState.of(line.text(form.find(ThreadInfoLexer.STATE_NAME)));
+    int name = form.find(ThreadInfoLexer.STATE_NAME);
+    ThreadState state = name < 0 ? ThreadState.UNKNOWN : state(line.text(name));
     LockKind kind = state == ThreadState.BLOCKED ? LockKind.WAITING_TO_LOCK : LockKind.WAITING_ON;
     return new ThreadInfoLine.Header(
         state,
@@ -100,9 +106,15 @@ final class ThreadInfoLines {
         form.find(ThreadInfoLexer.LOCK_TYPE) < 0 ? null : lock(form, kind));
   }
 
+  /** {@code RUNNABLE}, {@code state=RUNNABLE} or {@code Group=main RUNNABLE}. */
+  private static ThreadState state(String token) {
+    int before = Math.max(token.lastIndexOf(' '), token.lastIndexOf('='));
+    return ThreadState.of(token.substring(before + 1));
+  }
+
   private static LockKind lockKind(int firstToken) {
     return switch (firstToken) {
-      case ThreadInfoLexer.BLOCKED_ON -> LockKind.WAITING_TO_LOCK;
+      case ThreadInfoLexer.BLOCKED_ON, ThreadInfoLexer.WAITING_TO_LOCK -> LockKind.WAITING_TO_LOCK;
       case ThreadInfoLexer.WAITING_ON -> LockKind.WAITING_ON;
       case ThreadInfoLexer.LOCKED -> LockKind.LOCKED;
       default -> LockKind.OWNS;
@@ -110,10 +122,11 @@ final class ThreadInfoLines {
   }
 
   private static ThreadInfoLine.Lock lock(LineForm form, LockKind kind) {
+    int address = form.find(ThreadInfoLexer.LOCK_ADDRESS);
     return new ThreadInfoLine.Lock(
         kind,
         form.find(ThreadInfoLexer.LOCK_TYPE),
-        form.find(ThreadInfoLexer.LOCK_HASH),
+        address < 0 ? form.find(ThreadInfoLexer.LOCK_HASH) : address,
         form.find(ThreadInfoLexer.OWNER_NUMBER));
   }
 }

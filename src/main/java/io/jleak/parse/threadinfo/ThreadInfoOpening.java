@@ -14,6 +14,7 @@ public final class ThreadInfoOpening {
         && bytes[at] == '"'
         && (Bytes.contains(bytes, at, end, " Id=")
             || Bytes.contains(bytes, at, end, " id=")
-            || Bytes.contains(bytes, at, end, " ID="));
+            || Bytes.contains(bytes, at, end, " ID=")
+            || Bytes.contains(bytes, at, end, " [Internal] "));
   }
 }

@@ -1,9 +1,15 @@
 package io.jleak.parse.threadinfo;
 
+import io.jleak.model.DumpedThread;
 import io.jleak.model.LockKind;
 import io.jleak.model.LockUse;
+import io.jleak.model.ThreadKind;
+import io.jleak.model.ThreadState;
 import io.jleak.parse.dump.StackBuilder;
 import io.jleak.parse.dump.ThreadBuilder;
+import io.jleak.parse.jvm.InnermostFrame;
+import io.jleak.parse.jvm.OutermostFrame;
+import io.jleak.parse.jvm.WaitedLock;
 import io.jleak.parse.line.LineView;
 import io.jleak.parse.text.DumpAssembler;
 import io.jleak.parse.text.LineVerdict;
@@ -31,13 +37,27 @@ public final class ThreadInfoReader extends TextReader {
   /** The lock of the header waits for its owner's line, which may come later. */
   private LockUse headerLock;
 
+  /** How many locked synchronizers of the thread are still to come. */
+  private int synchronizersLeft;
+
+  private boolean truncated;
+
+  /** Whether any thread of this source shows frames. */
+  private boolean withFrames;
+
+  private boolean lastIsPart;
+
   public ThreadInfoReader(DumpAssembler dumps) {
     super(dumps, FORMAT);
   }
 
   @Override
   public LineVerdict read(byte[] bytes, int start, int end, int number) {
-    return start == end ? blank() : read(lines.read(bytes, start, end), number);
+    LineVerdict verdict = start == end ? blank() : read(lines.read(bytes, start, end), number);
+    lastIsPart =
+        verdict == LineVerdict.UNPARSED
+            || (verdict == LineVerdict.WATER && start < end && " \t\"".indexOf(bytes[start]) >= 0);
+    return verdict;
   }
 
   private LineVerdict read(LineView<ThreadInfoLine> line, int number) {
@@ -46,11 +66,13 @@ public final class ThreadInfoReader extends TextReader {
     }
     return switch ((Kind) line.form().kind()) {
       case THREAD_HEADER -> header(line, number);
+      case INTERNAL_HEADER -> internalHeader(line, number);
       case THREAD_STATE -> state((ThreadInfoLine.Header) line.value());
       case STACK_FRAME -> frame((ThreadInfoLine.Frame) line.value());
       case LOCK_USE -> lock(line);
       case OWNED_BY -> ownedBy(line);
-      case SYNCHRONIZERS, MONITORS -> thread == null ? LineVerdict.WATER : LineVerdict.PARSED;
+      case SYNCHRONIZERS -> synchronizers(line.text());
+      case MONITORS -> thread == null ? LineVerdict.WATER : LineVerdict.PARSED;
       case MORE_FRAMES -> moreFrames();
       case TIMESTAMP -> dumps.preamble().timestamp(line.text(), number);
       case BLANK -> blank();
@@ -64,21 +86,39 @@ public final class ThreadInfoReader extends TextReader {
     String text = line.uniqueText(0, 0, 0).strip();
     int quote = text.lastIndexOf('"');
     String fields = text.substring(quote + 1);
-    long id = Long.parseLong(fields.substring(fields.lastIndexOf('=') + 1));
+    long id = number(fields);
     if (!started() || !numbers.add(id)) {
       begin(number);
       numbers.clear();
       numbers.add(id);
     }
     ThreadInfoLine.Header header = (ThreadInfoLine.Header) line.value();
-    scope.open();
-    thread = new ThreadBuilder(stacks, number);
-    thread.name = text.substring(1, quote);
+    beginThread(text.substring(1, quote), number);
     thread.number = id;
     thread.daemon = fields.contains("daemon");
     thread.state = header.state();
     thread.stateText = header.inNative() ? "in native" : "";
     headerLock = header.lock() == null ? null : use(line, header.lock());
+    return LineVerdict.PARSED;
+  }
+
+  private void beginThread(String name, int number) {
+    scope.open();
+    thread = new ThreadBuilder(stacks, number);
+    thread.name = name;
+    synchronizersLeft = 0;
+    truncated = false;
+  }
+
+  /** {@code "C1 CompilerThread0" [Internal] cpuUsage=1.63%}: a thread of the VM, without an id. */
+  private LineVerdict internalHeader(LineView<ThreadInfoLine> line, int number) {
+    endThread();
+    if (!started()) {
+      begin(number);
+    }
+    String text = line.uniqueText(0, 0, 0).strip();
+    beginThread(text.substring(1, text.lastIndexOf('"')), number);
+    thread.kind = ThreadKind.VM_INTERNAL;
     return LineVerdict.PARSED;
   }
 
@@ -89,13 +129,32 @@ public final class ThreadInfoReader extends TextReader {
 
   private void endThread() {
     if (thread != null) {
+      if (thread.state == ThreadState.UNKNOWN && thread.kind == ThreadKind.PLATFORM) {
+        thread.state = stateNotPrinted();
+      }
       if (headerLock != null) {
         thread.add(headerLock);
       }
+      withFrames |= thread.depth() >= 0;
       dump().add(thread.build());
     }
     thread = null;
     headerLock = null;
+  }
+
+  /**
+   * Tomcat prints no state; a lock that the thread waits for outside wait and park is a monitor.
+   */
+  private ThreadState stateNotPrinted() {
+    ThreadState waiting = InnermostFrame.waitsIn(thread);
+    if (waiting != ThreadState.UNKNOWN) {
+      return waiting;
+    }
+    if (headerLock == null) {
+      return ThreadState.RUNNABLE;
+    }
+    headerLock = headerLock.withKind(LockKind.WAITING_TO_LOCK);
+    return ThreadState.BLOCKED;
   }
 
   private LineVerdict state(ThreadInfoLine.Header header) {
@@ -119,12 +178,33 @@ public final class ThreadInfoReader extends TextReader {
     if (thread == null) {
       return LineVerdict.WATER;
     }
-    LockUse use = use(line, (ThreadInfoLine.Lock) line.value());
-    // The header has told of this lock already, and of its owner.
-    boolean repeated = headerLock != null && use.waits() && use.address() == headerLock.address();
-    if (!repeated) {
+    ThreadInfoLine.Lock lock = (ThreadInfoLine.Lock) line.value();
+    if (lock.hash() < 0) {
+      return water(line.text()); // - some text
+    }
+    LockUse use = use(line, lock);
+    synchronizersLeft -= use.kind() == LockKind.OWNS ? 1 : 0;
+    // The header has told of this lock already, and of its owner. Dropwizard prints "- locked" of
+    // the lock that a thread waits for, too.
+    boolean repeated =
+        headerLock != null
+            && use.address() == headerLock.address()
+            && (use.waits() || thread.depth() < 0);
+    if (headerLock == null && use.waits()) {
+      headerLock = use;
+    } else if (!repeated) {
       thread.add(use);
     }
+    return LineVerdict.PARSED;
+  }
+
+  /** {@code Number of locked synchronizers = 1}. */
+  private LineVerdict synchronizers(String text) {
+    if (thread == null) {
+      return LineVerdict.WATER;
+    }
+    String count = text.substring(text.indexOf('=') + 1).strip();
+    synchronizersLeft = count.length() > 9 ? 0 : Integer.parseInt(count);
     return LineVerdict.PARSED;
   }
 
@@ -138,19 +218,42 @@ public final class ThreadInfoReader extends TextReader {
     return LineVerdict.PARSED;
   }
 
+  /** The digits at the end of {@code … Id=15}. */
+  private static long number(String text) {
+    String digits = text.substring(text.lastIndexOf('=') + 1).strip();
+    return digits.length() > 18 ? DumpedThread.UNKNOWN : Long.parseLong(digits);
+  }
+
   private LockUse use(LineView<ThreadInfoLine> line, ThreadInfoLine.Lock lock) {
     String type = lock.type() < 0 ? "" : line.text(lock.type());
     long address = lock.hash() < 0 ? LockUse.NO_ADDRESS : line.hexadecimal(lock.hash(), 1);
-    long owner =
-        lock.ownerNumber() < 0
-            ? -1
-            : Long.parseLong(line.text(lock.ownerNumber()).strip().substring("Id=".length()));
-    LockKind kind =
-        lock.kind() == LockKind.WAITING_ON && type.startsWith("java.util.concurrent.")
-            ? LockKind.PARKING_TO_WAIT_FOR
-            : lock.kind();
+    long owner = lock.ownerNumber() < 0 ? -1 : number(line.text(lock.ownerNumber()));
+    ThreadState state = thread == null ? ThreadState.UNKNOWN : thread.state;
+    LockKind kind = lock.kind() == LockKind.WAITING_ON ? WaitedLock.kind(state, type) : lock.kind();
     return new LockUse(
         kind, address, type, Math.max(0, thread == null ? 0 : thread.depth()), owner);
+  }
+
+  @Override
+  public String missingEnd(boolean terminated) {
+    if (!terminated && lastIsPart) {
+      return "its last line is not complete";
+    }
+    if (thread == null || thread.kind == ThreadKind.VM_INTERNAL) {
+      return null;
+    }
+    if (synchronizersLeft > 0) {
+      return "its last thread does not tell all its locked synchronizers";
+    }
+    int depth = thread.depth();
+    if (depth < 0) {
+      return withFrames && thread.state != ThreadState.RUNNABLE && thread.state != ThreadState.NEW
+          ? "its last thread has no frames"
+          : null;
+    }
+    return truncated || OutermostFrame.mayBe(thread.frame(depth))
+        ? null
+        : "its last stack has no outermost frame";
   }
 
   private LineVerdict moreFrames() {
@@ -158,6 +261,7 @@ public final class ThreadInfoReader extends TextReader {
       return LineVerdict.WATER;
     }
     thread.truncate();
+    truncated = true;
     return LineVerdict.PARSED;
   }
 
