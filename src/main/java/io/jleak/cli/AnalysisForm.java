@@ -20,7 +20,8 @@ final class AnalysisForm {
     String formats = OptionValues.oneOf(ReportFormats.names());
     String levels = "info, yellow, orange, red or never";
     spec.addPositional(
-        parameters("DUMP", "Files, directories, or - for standard input; .gz is unpacked."));
+        parameters(
+            "DUMP", "Files, archives, directories, or - for standard input; all are unpacked."));
     spec.addOption(value("FORMAT", "text", "Format of the report: " + formats, "-f", "--format"));
     spec.addOption(
         value(

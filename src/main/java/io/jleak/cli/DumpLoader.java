@@ -6,7 +6,6 @@ import io.jleak.model.Source;
 import io.jleak.model.ThreadDump;
 import io.jleak.parse.DumpParser;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,7 @@ final class DumpLoader {
 
   private final Streams streams;
 
-  /** Files that the user did not name, found in a directory, and that hold no dump. */
+  /** Files that the user did not name, found in a directory or an archive, without a dump. */
   private final List<String> strays = new ArrayList<>();
 
   private boolean problems;
@@ -30,6 +29,7 @@ final class DumpLoader {
   List<ThreadDump> load(List<String> arguments) {
     Inputs inputs = Inputs.of(arguments, streams.in());
     inputs.problems().forEach(this::report);
+    inputs.warnings().forEach(this::tell);
     Set<String> named = new HashSet<>(arguments);
     List<ThreadDump> dumps = new ArrayList<>();
     for (Source source : inputs.sources()) {
@@ -56,13 +56,16 @@ final class DumpLoader {
     return problems;
   }
 
-  /** Among the dumps of a directory other files may lie: a word is enough, unless all are. */
+  /**
+   * Among the dumps of a directory or an archive other files may lie: a word is enough, unless all
+   * are.
+   */
   private void tellStrays(String argument, List<ThreadDump> dumps) {
-    List<String> here = strays.stream().filter(stray -> isIn(argument, stray)).toList();
+    List<String> here = strays.stream().filter(stray -> Inputs.isIn(argument, stray)).toList();
     if (here.isEmpty()) {
       return;
     }
-    if (dumps.stream().noneMatch(dump -> isIn(argument, dump.source()))) {
+    if (dumps.stream().noneMatch(dump -> Inputs.isIn(argument, dump.source()))) {
       report(new InputProblem(argument, Emptiness.ofDirectory()));
     } else {
       streams.message(
@@ -72,15 +75,12 @@ final class DumpLoader {
     }
   }
 
-  private static boolean isIn(String directory, String file) {
-    return !directory.equals(Inputs.STANDARD_INPUT)
-        && !directory.equals(file)
-        && !file.equals(Inputs.STANDARD_INPUT)
-        && Path.of(file).startsWith(Path.of(directory));
-  }
-
   private void report(InputProblem problem) {
     problems = true;
+    tell(problem);
+  }
+
+  private void tell(InputProblem problem) {
     boolean named = problem.reason().startsWith("standard input");
     streams.message(
         (named ? problem.argument() : Streams.nameOf(problem.argument()))

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +31,7 @@ final class DirectoryFiles {
   private record Found(Path path, Path real) {}
 
   private static final Comparator<Found> NATURAL =
-      (left, right) -> compareNames(left.path(), right.path());
+      (left, right) -> NaturalOrder.comparePaths(names(left.path()), names(right.path()));
 
   private final Path directory;
   private final List<InputProblem> problems;
@@ -117,15 +116,9 @@ final class DirectoryFiles {
         .toList();
   }
 
-  private static int compareNames(Path left, Path right) {
-    Iterator<Path> l = left.iterator();
-    Iterator<Path> r = right.iterator();
-    while (l.hasNext() && r.hasNext()) {
-      int order = NaturalOrder.INSTANCE.compare(l.next().toString(), r.next().toString());
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Boolean.compare(l.hasNext(), r.hasNext());
+  private static List<String> names(Path path) {
+    List<String> names = new ArrayList<>();
+    path.forEach(name -> names.add(name.toString()));
+    return names;
   }
 }

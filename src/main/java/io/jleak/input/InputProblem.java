@@ -28,9 +28,9 @@ public record InputProblem(String argument, String reason) {
       return "cannot be read: permission denied";
     }
     if (e instanceof EOFException) {
-      return "cannot be unpacked: the compressed data end too early";
+      return "cannot be unpacked: " + UnpackingInput.CUT;
     }
-    if (e instanceof ZipException) {
+    if (e instanceof ZipException || e instanceof UnpackingInput.DamagedDataException) {
       return "cannot be unpacked: " + e.getMessage();
     }
     // The message of a FileSystemException begins with the path, which the argument says already.

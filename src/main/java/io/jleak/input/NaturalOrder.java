@@ -1,6 +1,7 @@
 package io.jleak.input;
 
 import java.util.Comparator;
+import java.util.List;
 
 /** Orders names as people count: {@code d2} before {@code d10}. */
 enum NaturalOrder implements Comparator<String> {
@@ -28,6 +29,17 @@ enum NaturalOrder implements Comparator<String> {
     int order = Integer.compare(left.length() - l, right.length() - r);
     // d1 and d01 are one number but two names.
     return order != 0 ? order : left.compareTo(right);
+  }
+
+  /** Compares paths name by name, so that all of a directory stays together. */
+  static int comparePaths(List<String> left, List<String> right) {
+    for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+      int order = INSTANCE.compare(left.get(i), right.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(left.size(), right.size());
   }
 
   private static int numberEnd(String text, int from) {

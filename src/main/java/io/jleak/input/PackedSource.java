@@ -1,6 +1,5 @@
 package io.jleak.input;
 
-import io.jleak.model.Content;
 import io.jleak.model.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +29,7 @@ record PackedSource(String name, Bytes bytes, Path file) implements Source {
   }
 
   @Override
-  public Content open() throws IOException {
+  public UnpackedContent open() throws IOException {
     InputStream packed = bytes.open();
     try {
       return UnpackedContent.of(packed, file);

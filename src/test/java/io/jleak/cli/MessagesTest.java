@@ -37,7 +37,7 @@ class MessagesTest {
           --verison             | unknown option --verison, did you mean --version?
           --verbose             | unknown option --verbose
           -f json analyze a.txt | option -f belongs behind the command: jleak COMMAND -f ...
-          analyze               | no DUMP given: files, directories, or - for standard input; .gz is unpacked
+          analyze               | no DUMP given: files, archives, directories, or - for standard input; all are unpacked
           analyze a --formt=x   | unknown option --formt, did you mean --format?
           analyze a -x          | unknown option -x
           analyze a --fail-on   | --fail-on needs a value: --fail-on=LEVEL
@@ -93,6 +93,7 @@ class MessagesTest {
           analyze T/binary.bin                | 3 | T/binary.bin: is a binary file, not a thread dump; make one with: jstack PID > FILE
           analyze T/heap.hprof                | 3 | T/heap.hprof: is a heap dump, not a thread dump; make one with: jstack PID > FILE
           analyze T/cut.gz                    | 3 | T/cut.gz: cannot be unpacked: the compressed data end too early
+          analyze T/logs.zip                  | 3 | T/logs.zip: no thread dump in any of its files; make one with: jstack PID > FILE
           analyze T/nothing                   | 3 | T/nothing: is a directory without files
           analyze T/logs                      | 3 | T/logs: no thread dump in any of its files; make one with: jstack PID > FILE
           """)
@@ -115,6 +116,8 @@ class MessagesTest {
           diff T/a.txt T/cut.gz T/b.txt | 3 | T/cut.gz: cannot be unpacked: the compressed data end too early
           analyze T/a.txt T/logs      | 3 | T/logs: no thread dump in any of its files; make one with: jstack PID > FILE
           diff T/mixed                | 0 | T/mixed/notes.txt and 1 more: no thread dump in it, skipped
+          diff T/mixed.zip            | 0 | T/mixed.zip!/mixed/notes.txt and 1 more: no thread dump in it, skipped
+          diff T/cut.zip              | 0 | T/cut.zip: can be read only in part: its directory is missing, as after a cut
           """)
   void oneBadInputDoesNotStopTheOthers(String commandLine, int exitCode, String message) {
     Outcome outcome = run(commandLine);

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** A folder with files as users name them, wrong ones above all. */
 final class SampleFiles {
@@ -46,10 +48,25 @@ final class SampleFiles {
     write(folder, "mixed/2.txt", DUMP.formatted(70).replace("03:04:05", "03:05:05"));
     write(folder, "mixed/notes.txt", "restarted at 3 a.m.\n");
     write(folder, "mixed/todo.txt", "sleep\n");
+    zip(folder, "logs.zip", "logs/log.txt");
+    zip(folder, "mixed.zip", "mixed/1.txt", "mixed/notes.txt", "mixed/todo.txt", "mixed/2.txt");
+    byte[] zip = zip(folder, "cut.zip", "mixed/1.txt", "mixed/2.txt");
+    Files.write(folder.resolve("cut.zip"), Arrays.copyOf(zip, zip.length - 50));
   }
 
   private static void write(Path folder, String name, String text) throws IOException {
     Files.writeString(folder.resolve(name), text);
+  }
+
+  private static byte[] zip(Path folder, String name, String... files) throws IOException {
+    Path archive = folder.resolve(name);
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(archive))) {
+      for (String file : files) {
+        out.putNextEntry(new ZipEntry(file));
+        Files.copy(folder.resolve(file), out);
+      }
+    }
+    return Files.readAllBytes(archive);
   }
 
   private static byte[] gzip(Path from, Path to) throws IOException {
