@@ -3,6 +3,7 @@ package io.jleak.parse.coroutine;
 import io.jleak.model.ThreadKind;
 import io.jleak.model.ThreadState;
 import io.jleak.parse.antlr.CoroutinesLexer;
+import io.jleak.parse.coroutine.CoroutineLine.Kind;
 import io.jleak.parse.dump.ThreadBuilder;
 import io.jleak.parse.line.LineForm;
 import io.jleak.parse.line.LineView;
@@ -15,9 +16,29 @@ final class CoroutineHeader {
 
   private CoroutineHeader() {}
 
-  /** Whether the line ends in a state: the name in front of it may go on in the next line. */
+  /** Whether the line ends in a state: else the name in it may go on in the next line. */
   static boolean isWhole(LineForm form) {
     return form.find(CoroutinesLexer.STATE_NAME) >= 0;
+  }
+
+  /** Whether a line begins something of its own, and so is no part of a name. */
+  static boolean begins(LineForm form) {
+    return form.fits()
+        && switch ((Kind) form.kind()) {
+          case DUMP_HEADER, SECTION, ENTRY, JOB, STACK_FRAME, CREATION -> true;
+          case COROUTINE -> isWhole(form);
+          default -> false;
+        };
+  }
+
+  /** Whether a name that goes on from above has its end in the line, and the header too. */
+  static boolean endsName(LineForm form) {
+    return form.fits()
+        && switch ((Kind) form.kind()) {
+          case COROUTINE -> isWhole(form) && form.find(CoroutinesLexer.NAME) >= 0;
+          case JOB, ENTRY -> true;
+          default -> false;
+        };
   }
 
   /**
@@ -44,41 +65,19 @@ final class CoroutineHeader {
     }
   }
 
-  /**
-   * {@code - "my task":StandaloneCoroutine{Active}@2c9a4996, state: SUSPENDED [Dispatchers.IO]}.
-   */
-  static void entry(LineView<?> line, ThreadBuilder coroutine) {
-    LineForm form = line.form();
-    int state = form.find(CoroutinesLexer.ENTRY_STATE);
-    label(
-        line.uniqueText(0, 0, 0),
-        state < 0 ? "" : line.text(state, ", state: ".length(), 0),
-        coroutine);
-    int hash = form.find(CoroutinesLexer.ENTRY_HASH);
-    if (hash >= 0) {
-      coroutine.address = line.hexadecimal(hash, 1);
-    }
-  }
-
-  /** {@code kotlinx.coroutines.NonCancellable [Dispatchers.Default]}: a job of another kind. */
-  static void otherEntry(String text, ThreadBuilder coroutine) {
-    int end = text.indexOf(" [");
-    coroutine.name = end < 0 ? text : text.substring(0, end);
-    state("", "", coroutine);
-  }
-
-  /** {@code "fetch#42":StandaloneCoroutine{Active}, continuation is SUSPENDED at line …}. */
+  /** {@code "fetch#42":StandaloneCoroutine{Active}} in a tree. */
   static void job(JobLine job, ThreadBuilder coroutine) {
-    label(job.text(), job.state(), coroutine);
-  }
-
-  /** {@code - "my task":StandaloneCoroutine{Active}} in the tree: name, class and job's state. */
-  private static void label(String label, String state, ThreadBuilder coroutine) {
-    int end = label.lastIndexOf("\":");
+    String text = job.text();
+    int end = text.lastIndexOf("\":");
+    int brace = text.endsWith("}") ? text.lastIndexOf('{') : -1;
     if (end >= 0) {
-      name(label.substring(label.indexOf('"') + 1, end), coroutine);
+      name(text.substring(text.indexOf('"') + 1, end), coroutine);
+    } else if (brace < 0) {
+      String entry = text.stripLeading();
+      coroutine.name = entry.substring(entry.indexOf(' ') + 1); // what its own toString() says
     }
-    state(state, label.substring(label.lastIndexOf('{') + 1, label.length() - 1), coroutine);
+    coroutine.address = job.address();
+    state(job.state(), brace < 0 ? "" : text.substring(brace + 1, text.length() - 1), coroutine);
   }
 
   /** {@code fetch#42}: the number is the coroutine's, whatever the name holds before it. */

@@ -70,6 +70,20 @@ final class CoroutineLines {
     return at < 0 ? null : frames.read(line, at);
   }
 
+  /**
+   * Where another line is glued to this one, or -1: nothing ends a dump, not even a line end, so
+   * what was printed next stands behind its last frame.
+   */
+  int gluedAt(LineView<CoroutineLine> line) {
+    int rest = line.form().find(CoroutinesLexer.REST);
+    return rest >= 0 && line.form().fits()
+        ? switch ((Kind) line.form().kind()) {
+          case DUMP_HEADER, STACK_FRAME, CREATION, BOUNDARY -> line.start(rest);
+          default -> -1;
+        }
+        : -1;
+  }
+
   private CoroutineLine compile(LineView<CoroutineLine> line) {
     return line.form().kind() == Kind.STACK_FRAME
         ? new CoroutineLine.Frame(frames.read(line, 0))

@@ -3,13 +3,11 @@ package io.jleak.parse.coroutine;
 import io.jleak.parse.antlr.CoroutinesLexer;
 import io.jleak.parse.coroutine.CoroutineLine.Kind;
 import io.jleak.parse.dump.ThreadBuilder;
-import io.jleak.parse.line.LineForm;
 import io.jleak.parse.line.LineView;
 import io.jleak.parse.text.DumpAssembler;
 import io.jleak.parse.text.LineVerdict;
 import io.jleak.parse.text.TextReader;
 import io.jleak.parse.text.ThreadScope;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -32,8 +30,6 @@ public final class CoroutineReader extends TextReader {
     SECTION
   }
 
-  private static final byte[] HEADER_START = "Coroutine \"".getBytes(StandardCharsets.US_ASCII);
-
   private final CoroutineLines lines = new CoroutineLines();
   private final ThreadScope scope = new ThreadScope();
   private final OpenCoroutine coroutine = new OpenCoroutine(this::dump);
@@ -53,7 +49,7 @@ public final class CoroutineReader extends TextReader {
   @Override
   public LineVerdict read(byte[] bytes, int start, int end, int number) {
     LineVerdict verdict = verdict(bytes, start, end, number);
-    last.read(bytes, start, end, verdict);
+    last.read(bytes, start, end, held == null ? verdict : LineVerdict.PARSED);
     return verdict;
   }
 
@@ -69,10 +65,9 @@ public final class CoroutineReader extends TextReader {
     }
     LineView<CoroutineLine> line = lines.read(bytes, start, end);
     LineVerdict verdict = line.form().fits() ? fitting(line, number) : misfit(line, number);
-    int rest = line.form().types().length - 1;
-    if (verdict == LineVerdict.PARSED && line.form().types()[rest] == CoroutinesLexer.REST) {
-      // Nothing ends a dump, not even a line end: what was printed next is glued to it.
-      endLineAt(start + line.start(rest));
+    int rest = lines.gluedAt(line);
+    if (verdict == LineVerdict.PARSED && rest >= 0) {
+      endLineAt(start + rest);
     }
     return verdict;
   }
@@ -85,17 +80,16 @@ public final class CoroutineReader extends TextReader {
     return switch (kind) {
       case DUMP_HEADER -> dumpHeader(line, number);
       case COROUTINE ->
-          CoroutineHeader.isWhole(line.form())
-              ? header(line, "", number)
-              : openName(line.text(), number);
+          CoroutineHeader.isWhole(line.form()) ? header(line, "", number) : openName(line, number);
       case SECTION -> section(number);
-      case ENTRY, OTHER_ENTRY -> entry(line, kind, number);
-      case CIRCULAR -> form == Form.SECTION ? LineVerdict.PARSED : water(line);
-      case JOB -> job(line, number);
+      case ENTRY -> entry(line, number);
+      case OTHER_ENTRY -> otherEntry(line, number);
+      case CIRCULAR -> form == Form.SECTION ? LineVerdict.PARSED : water(line, number);
+      case JOB -> job(JobLine.of(line, null, lines.lastFrame(line), number));
       case STACK_FRAME -> frame((CoroutineLine.Frame) line.value());
       case CREATION, BOUNDARY -> mark(kind);
       case BLANK -> blank();
-      case WATER -> water(line);
+      case WATER -> water(line, number);
     };
   }
 
@@ -147,39 +141,6 @@ public final class CoroutineReader extends TextReader {
     return LineVerdict.PARSED;
   }
 
-  /** {@code Coroutine "first line}: a header when a further line ends the name. */
-  private LineVerdict openName(String text, int number) {
-    String header = text.stripLeading();
-    if (!header.startsWith("Coroutine \"")) {
-      return LineVerdict.WATER;
-    }
-    held = HeldName.of(header.substring(HEADER_START.length), number);
-    return LineVerdict.WATER;
-  }
-
-  /** {@code second line#42":StandaloneCoroutine{Active}@62e7f11d, state: SUSPENDED}, or null. */
-  private LineVerdict joinName(byte[] bytes, int start, int end) {
-    HeldName first = held;
-    held = null;
-    if (CoroutineOpening.at(bytes, start, end)) {
-      return null;
-    }
-    byte[] header = new byte[HEADER_START.length + end - start];
-    System.arraycopy(HEADER_START, 0, header, 0, HEADER_START.length);
-    System.arraycopy(bytes, start, header, HEADER_START.length, end - start);
-    LineView<CoroutineLine> line = lines.read(header, 0, header.length);
-    LineForm found = line.form();
-    if (found.fits() && CoroutineHeader.isWhole(found) && found.find(CoroutinesLexer.NAME) >= 0) {
-      LineVerdict verdict = header(line, first.text(), first.line());
-      for (int claimed = 0; claimed < first.lines(); claimed++) {
-        dumps.claim(first.line() + claimed);
-      }
-      return verdict;
-    }
-    held = first.plus(line.text().substring(HEADER_START.length));
-    return held == null ? null : LineVerdict.WATER;
-  }
-
   private LineVerdict frame(CoroutineLine.Frame frame) {
     if (!coroutine.isOpen() || form == Form.JOBS || scope.inThrowable()) {
       return LineVerdict.WATER;
@@ -208,30 +169,31 @@ public final class CoroutineReader extends TextReader {
   }
 
   /** {@code - "my task":StandaloneCoroutine{Active}, state: SUSPENDED [Dispatchers.Default]}. */
-  private LineVerdict entry(LineView<CoroutineLine> line, Kind kind, int number) {
+  private LineVerdict entry(LineView<CoroutineLine> line, int number) {
     if (form != Form.SECTION) {
-      return water(line);
+      return water(line, number);
     }
     scope.open();
-    ThreadBuilder entry = coroutine.begin(number);
-    if (kind == Kind.ENTRY) {
-      CoroutineHeader.entry(line, entry);
-    } else {
-      CoroutineHeader.otherEntry(line.text(1), entry);
-    }
-    path.enter(kind == Kind.ENTRY ? line.uniqueText(0, 0, 0) : line.text(), entry);
+    add(JobLine.of(line, null, null, number));
     return LineVerdict.PARSED;
   }
 
+  /** {@code - kotlinx.coroutines.NonCancellable}, or {@code - "first line} of a name. */
+  private LineVerdict otherEntry(LineView<CoroutineLine> line, int number) {
+    int rest = line.form().find(CoroutinesLexer.REST);
+    return form == Form.SECTION && rest >= 0 && line.text(rest).startsWith("\"")
+        ? openName(line, number)
+        : entry(line, number);
+  }
+
   /** {@code "fetch#42":StandaloneCoroutine{Active}, continuation is SUSPENDED at line …}. */
-  private LineVerdict job(LineView<CoroutineLine> line, int number) {
-    JobLine job = JobLine.of(line, lines.lastFrame(line), number);
+  private LineVerdict job(JobLine job) {
     if (form != Form.JOBS || !last.isOfDump()) {
       if (job.state().isEmpty()) {
         roots.add(job); // JobImpl{Active}: the root of a tree if a child with a state follows
         return LineVerdict.WATER;
       }
-      begin(Form.JOBS, roots.isEmpty() ? number : roots.get(0).line());
+      begin(Form.JOBS, roots.isEmpty() ? job.line() : roots.get(0).line());
       for (JobLine root : roots) {
         dumps.claim(root.line());
         add(root);
@@ -251,6 +213,41 @@ public final class CoroutineReader extends TextReader {
     }
   }
 
+  // ---- names of several lines
+
+  /** {@code Coroutine "first line}: a header when a further line ends the name. */
+  private LineVerdict openName(LineView<CoroutineLine> line, int number) {
+    String text = line.text();
+    if (text.indexOf('"') >= 0) { // else: Coroutine scope has been cancelled
+      held = HeldName.of(text, number);
+    }
+    return LineVerdict.WATER;
+  }
+
+  /** {@code second line#42":StandaloneCoroutine{Active}@62e7f11d, state: SUSPENDED}, or null. */
+  private LineVerdict joinName(byte[] bytes, int start, int end) {
+    HeldName first = held;
+    held = null;
+    if (start < end && CoroutineHeader.begins(lines.read(bytes, start, end).form())) {
+      return null;
+    }
+    byte[] opened = first.openedBefore(bytes, start, end);
+    LineView<CoroutineLine> line = lines.read(opened, 0, opened.length);
+    if (!CoroutineHeader.endsName(line.form())) {
+      held = first.plus(line.text().substring(first.opening().length()));
+      return held == null ? null : LineVerdict.WATER;
+    }
+    if (line.form().kind() == Kind.COROUTINE) {
+      header(line, first.text(), first.line());
+    } else {
+      add(JobLine.of(line, first, lines.lastFrame(line), first.line()));
+    }
+    for (int claimed = 0; claimed < first.lines(); claimed++) {
+      dumps.claim(first.line() + claimed);
+    }
+    return LineVerdict.PARSED;
+  }
+
   // ---- the rest
 
   private LineVerdict blank() {
@@ -259,8 +256,15 @@ public final class CoroutineReader extends TextReader {
     return LineVerdict.WATER;
   }
 
-  private LineVerdict water(LineView<CoroutineLine> line) {
-    if (form != Form.NONE && scope.water(line.text())) {
+  private LineVerdict water(LineView<CoroutineLine> line, int number) {
+    if (form == Form.NONE) {
+      return LineVerdict.WATER;
+    }
+    String text = line.text();
+    if (form == Form.JOBS && last.isOfDump() && text.stripLeading().startsWith("\"")) {
+      return openName(line, number);
+    }
+    if (scope.water(text)) {
       coroutine.end();
       form = form == Form.SECTION ? Form.NONE : form;
     }
@@ -279,7 +283,7 @@ public final class CoroutineReader extends TextReader {
           default -> false;
         };
     if (!expected) {
-      return water(line);
+      return water(line, number);
     }
     dump().warn(number, "not understood: " + line.text().strip());
     return LineVerdict.UNPARSED;
