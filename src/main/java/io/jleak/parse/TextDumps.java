@@ -17,6 +17,9 @@ import java.util.Map;
  */
 final class TextDumps {
 
+  /** More lines than this are not taken to be glued to one. */
+  private static final int MOST_PIECES = 8;
+
   private final DumpAssembler dumps;
   private final RecentLines recent = new RecentLines();
 
@@ -61,10 +64,17 @@ final class TextDumps {
     byte[] bytes = lines.buffer();
     int start = lines.start();
     int end = DoubledLine.end(bytes, start, lines.end());
-    int number = lines.number();
+    int span = lines.span();
+    for (int piece = 0; piece < MOST_PIECES && start != TextReader.NO_REST; piece++) {
+      accept(bytes, start, end, lines.number(), piece == 0 ? span : 0);
+      start = active == null ? TextReader.NO_REST : active.takeRest();
+    }
+  }
+
+  private void accept(byte[] bytes, int start, int end, int number, int span) {
     LineVerdict verdict =
         active == null ? LineVerdict.WATER : active.read(bytes, start, end, number);
-    dumps.count(number, lines.span(), verdict);
+    dumps.count(number, span, verdict);
     if (verdict != LineVerdict.WATER || open(bytes, start, end, number)) {
       recent.clear();
     } else {

@@ -1,5 +1,7 @@
 package io.jleak.parse;
 
+import io.jleak.parse.coroutine.CoroutineOpening;
+import io.jleak.parse.coroutine.CoroutineReader;
 import io.jleak.parse.hotspot.HotSpotOpening;
 import io.jleak.parse.hotspot.HotSpotReader;
 import io.jleak.parse.hotspot.SaOpening;
@@ -16,7 +18,8 @@ final class TextFormats {
       List.of(
           new TextFormat(HotSpotReader.FORMAT, HotSpotOpening::at, HotSpotReader::new),
           new TextFormat(SaReader.FORMAT, SaOpening::at, SaReader::new),
-          new TextFormat(ThreadInfoReader.FORMAT, ThreadInfoOpening::at, ThreadInfoReader::new));
+          new TextFormat(ThreadInfoReader.FORMAT, ThreadInfoOpening::at, ThreadInfoReader::new),
+          new TextFormat(CoroutineReader.FORMAT, CoroutineOpening::at, CoroutineReader::new));
 
   private TextFormats() {}
 

@@ -41,6 +41,11 @@ public final class LineView<V> {
     return value;
   }
 
+  /** Where a token begins, counted from the start of the line. */
+  public int start(int token) {
+    return starts[token];
+  }
+
   /** The whole line. */
   public String text() {
     return decode(bytes, start, end);

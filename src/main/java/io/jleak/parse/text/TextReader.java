@@ -10,9 +10,13 @@ import io.jleak.parse.dump.DumpBuilder;
  */
 public abstract class TextReader {
 
+  /** What {@link #takeRest()} says where the line was read to its end. */
+  public static final int NO_REST = -1;
+
   protected final DumpAssembler dumps;
   private final String format;
   private DumpBuilder dump;
+  private int rest = NO_REST;
 
   /**
    * A reader for one source.
@@ -52,6 +56,20 @@ public abstract class TextReader {
   /** The dump that it reads; null before the first one. */
   public final DumpBuilder dump() {
     return dump;
+  }
+
+  /**
+   * Where in the bytes of the line read last another line begins that is glued to it; asked once.
+   */
+  public final int takeRest() {
+    int taken = rest;
+    rest = NO_REST;
+    return taken;
+  }
+
+  /** The current line ends before an offset in its bytes: what follows is a line of its own. */
+  protected final void endLineAt(int offset) {
+    rest = offset;
   }
 
   /** Begins a dump whose first line of its own is the current one. */
