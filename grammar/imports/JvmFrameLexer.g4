@@ -14,7 +14,8 @@ LEFT            : '(' -> pushMode(LOCATION) ;
 
 mode LOCATION;
 MODULE          : [A-Za-z_] [A-Za-z0-9_.$-]* ('@' ~[/)\r\n]+)? '/' ;
-NATIVE_METHOD   : 'Native Method' ;
+// ART writes it with a small m.
+NATIVE_METHOD   : 'Native ' [Mm] 'ethod' ;
 UNKNOWN_SOURCE  : 'Unknown Source' ;
 // No slash, or it would be longer than the module before it and win; two or more are a path:
 // org/acme/Shop.java

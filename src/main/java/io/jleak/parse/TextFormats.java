@@ -1,11 +1,15 @@
 package io.jleak.parse;
 
+import io.jleak.parse.art.ArtOpening;
+import io.jleak.parse.art.ArtReader;
 import io.jleak.parse.coroutine.CoroutineOpening;
 import io.jleak.parse.coroutine.CoroutineReader;
 import io.jleak.parse.hotspot.HotSpotOpening;
 import io.jleak.parse.hotspot.HotSpotReader;
 import io.jleak.parse.hotspot.SaOpening;
 import io.jleak.parse.hotspot.SaReader;
+import io.jleak.parse.javacore.JavacoreOpening;
+import io.jleak.parse.javacore.JavacoreReader;
 import io.jleak.parse.text.TextFormat;
 import io.jleak.parse.threadinfo.ThreadInfoOpening;
 import io.jleak.parse.threadinfo.ThreadInfoReader;
@@ -16,6 +20,8 @@ final class TextFormats {
 
   static final List<TextFormat> ALL =
       List.of(
+          new TextFormat(JavacoreReader.FORMAT, JavacoreOpening::at, JavacoreReader::new),
+          new TextFormat(ArtReader.FORMAT, ArtOpening::at, ArtReader::new),
           new TextFormat(HotSpotReader.FORMAT, HotSpotOpening::at, HotSpotReader::new),
           new TextFormat(SaReader.FORMAT, SaOpening::at, SaReader::new),
           new TextFormat(ThreadInfoReader.FORMAT, ThreadInfoOpening::at, ThreadInfoReader::new),

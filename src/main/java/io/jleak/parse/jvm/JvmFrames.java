@@ -4,6 +4,7 @@ import io.jleak.model.StackFrame;
 import io.jleak.parse.line.LineView;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes stack frames of the tokens of {@code grammar/imports/JvmFrameParser.g4}. */
 public final class JvmFrames {
@@ -11,6 +12,10 @@ public final class JvmFrames {
   /** The types that a lexer gives to the tokens of the imported frame modes. */
   public record TokenTypes(
       int prefix, int function, int module, int nativeMethod, int file, int lineNumber) {}
+
+  /** What stands in the place of a file where a VM does not know it: OpenJ9, IBM, ART. */
+  private static final Set<String> NO_FILES =
+      Set.of("Bytecode PC", "No Source", "Compiled Code", "Inlined Compiled Code", "unavailable");
 
   private final TokenTypes types;
 
@@ -44,10 +49,61 @@ public final class JvmFrames {
         number = lineNumber(line.text(i));
       }
     }
+    return file != null && NO_FILES.contains(file)
+        ? frame(function, null, StackFrame.UNKNOWN_LINE, module)
+        : frame(function, file, number, module);
+  }
+
+  /**
+   * A frame of its parts.
+   *
+   * @param method class and method, {@code java.lang.Object.wait} or {@code java/lang/Object.wait}
+   */
+  public StackFrame frame(String method, String file, int number, String module) {
+    String function = dotted(method);
     int dot = function.lastIndexOf('.');
     String owner = dot < 0 ? "" : function.substring(0, dot);
-    StackFrame frame = new StackFrame(owner, function.substring(dot + 1), file, number, module);
+    return unique(new StackFrame(owner, function.substring(dot + 1), file, number, module));
+  }
+
+  /**
+   * A frame that runs no Java code.
+   *
+   * @param library path or name of the library
+   * @param symbol the function and its offset, {@code jni_invoke_static(…) [clone .isra]+0x158}
+   */
+  public StackFrame nativeFrame(String library, String symbol) {
+    String owner =
+        library.substring(Math.max(library.lastIndexOf('/'), library.lastIndexOf('!')) + 1);
+    int plus = symbol.lastIndexOf('+');
+    String function = (plus < 0 ? symbol : symbol.substring(0, plus)).strip();
+    int clone = function.indexOf(" [clone ");
+    String method = clone < 0 ? function : function.substring(0, clone);
+    return unique(
+        new StackFrame(
+            owner, method.isEmpty() ? "???" : method, null, StackFrame.NATIVE_METHOD, null));
+  }
+
+  private StackFrame unique(StackFrame frame) {
     return frames.computeIfAbsent(frame, same -> same);
+  }
+
+  /**
+   * A name with dots where class files have slashes. The slash of a hidden class stays, {@code
+   * Shop$$Lambda/0x0000380001232000}: no package begins with a digit.
+   */
+  private static String dotted(String name) {
+    int slash = name.indexOf('/');
+    if (slash < 0) {
+      return name;
+    }
+    StringBuilder dotted = new StringBuilder(name);
+    for (int at = slash; at < name.length() - 1; at++) {
+      if (name.charAt(at) == '/' && !Character.isDigit(name.charAt(at + 1))) {
+        dotted.setCharAt(at, '.');
+      }
+    }
+    return dotted.toString();
   }
 
   /** {@code java.base@17.0.15/} without its slash; null for a class loader, {@code app//}. */

@@ -1,0 +1,150 @@
+package io.jleak.parse.javacore;
+
+import io.jleak.model.LockKind;
+import io.jleak.model.LockUse;
+import io.jleak.model.StackFrame;
+import io.jleak.model.ThreadKind;
+import io.jleak.model.ThreadState;
+import io.jleak.parse.antlr.JavacoreLexer;
+import io.jleak.parse.dump.StackBuilder;
+import io.jleak.parse.dump.ThreadBuilder;
+import io.jleak.parse.dump.ThreadRoster;
+import io.jleak.parse.jvm.TimedWaits;
+import io.jleak.parse.line.LineForm;
+import io.jleak.parse.line.LineView;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/** A thread of a javacore while its lines are read. */
+final class JavacoreThread {
+
+  /** Decimal places from seconds to milliseconds. */
+  private static final int MILLIS = 3;
+
+  /** Categories of the VM's own threads; others are Application and Application-User1 to 5. */
+  private static final Set<String> VM_CATEGORIES =
+      Set.of("System-JVM", "GC", "JIT", "Resource-Monitor");
+
+  private final ThreadBuilder thread;
+  private String category = "";
+  private boolean rawState;
+
+  JavacoreThread(StackBuilder stacks, LineView<JavacoreLine> line, String name, int number) {
+    thread = new ThreadBuilder(stacks, number);
+    thread.name = name;
+    read(line);
+  }
+
+  /** The address of its VM thread, by which other lines name it. */
+  long address() {
+    return thread.address;
+  }
+
+  /** An unmounted virtual thread: it has frames and nothing else. */
+  void virtual() {
+    thread.kind = ThreadKind.VIRTUAL;
+    if (thread.stateText.isEmpty()) {
+      thread.state = ThreadState.WAITING;
+      thread.stateText = "unmounted";
+    }
+  }
+
+  /** Reads what a line tells of the thread: {@code (native thread ID:0x8D14A, …, vmstate:CW)}. */
+  void read(LineView<JavacoreLine> line) {
+    LineForm form = line.form();
+    for (int token = 0; token < form.types().length; token++) {
+      switch (form.types()[token]) {
+        case JavacoreLexer.VM_THREAD -> thread.address = hexadecimal(line, token);
+        case JavacoreLexer.JAVA_ID -> thread.number = hexadecimal(line, token);
+        case JavacoreLexer.NATIVE_ID -> thread.nativeId = hexadecimal(line, token);
+        case JavacoreLexer.DAEMON -> thread.daemon = true;
+        case JavacoreLexer.STATE -> state(line.text(token, "state:".length(), 0));
+        case JavacoreLexer.RAW_STATE -> rawState(hexadecimal(line, token));
+        case JavacoreLexer.CPU_TOTAL -> thread.cpuMillis = cpu(line.text(token));
+        case JavacoreLexer.CATEGORY ->
+            category = line.text(token, "category=\"".length(), "\"".length());
+        default -> {}
+      }
+    }
+  }
+
+  private static long hexadecimal(LineView<?> line, int token) {
+    return line.hexadecimal(token, line.text(token).indexOf("0x"));
+  }
+
+  /** {@code total: 1.264468000}, in seconds. */
+  private static double cpu(String text) {
+    String seconds = text.substring(text.indexOf(':') + 1).strip();
+    return new BigDecimal(seconds).movePointRight(MILLIS).doubleValue();
+  }
+
+  /** The letters of the Java thread's state; {@code vmstate}, that of its VM thread, says less. */
+  private void state(String letters) {
+    thread.stateText = letters;
+    if (!rawState) {
+      thread.state =
+          switch (letters) {
+            case "R", "S" -> ThreadState.RUNNABLE; // S: suspended, which Java has no state for
+            case "B", "MW" -> ThreadState.BLOCKED;
+            case "CW", "P" -> ThreadState.WAITING;
+            case "Z" -> ThreadState.TERMINATED;
+            default -> ThreadState.UNKNOWN;
+          };
+    }
+  }
+
+  /** The state that the letters stand for, one bit each (J9VMTHREAD_STATE_…). */
+  private void rawState(long bits) {
+    rawState = true;
+    thread.state =
+        switch ((int) bits) {
+          case 0x1, 0x10 -> ThreadState.RUNNABLE;
+          case 0x2 -> ThreadState.BLOCKED;
+          case 0x4, 0x80 -> ThreadState.WAITING;
+          case 0x8, 0x40, 0x100 -> ThreadState.TIMED_WAITING;
+          case 0x20 -> ThreadState.TERMINATED;
+          default -> thread.state;
+        };
+  }
+
+  void add(StackFrame frame) {
+    thread.add(frame);
+    thread.state = TimedWaits.state(thread.state, frame, thread.depth());
+  }
+
+  void truncate() {
+    thread.truncate();
+  }
+
+  /** A lock line; the roster is told who holds the lock if the line says so. */
+  void lock(LineView<JavacoreLine> line, ThreadRoster roster) {
+    JavacoreLine.Lock lock = (JavacoreLine.Lock) line.value();
+    String type = lock.type() < 0 ? "" : line.text(lock.type()).replace('/', '.');
+    if (type.isEmpty() || type.startsWith("<")) {
+      return; // Parked on: <unknown> Owned by: <unknown>
+    }
+    long address = lock.address() < 0 ? LockUse.NO_ADDRESS : line.hexadecimal(lock.address(), 1);
+    // Of an owner that has ended the object is left: no thread of the dump has its number.
+    long gone = lock.ownerGone() && lock.ownerObject() >= 0 ? id(line, lock.ownerObject()) : -1;
+    int depth = lock.kind() == LockKind.LOCKED ? thread.depth() : Math.max(0, thread.depth());
+    LockUse use = new LockUse(lock.kind(), address, type, depth, gone);
+    thread.add(use);
+    if (lock.owner() >= 0) {
+      roster.heldBy(id(line, lock.owner()), use);
+    }
+  }
+
+  private static long id(LineView<JavacoreLine> line, int token) {
+    return line.hexadecimal(token, line.text(token).lastIndexOf("0x"));
+  }
+
+  /** Gives the thread to the roster: all its lines are read. */
+  void finish(ThreadRoster roster) {
+    // Older VMs name no category; a thread of theirs without Java frames is the VM's own.
+    boolean ofVm = category.isEmpty() || VM_CATEGORIES.contains(category);
+    if (thread.kind == ThreadKind.PLATFORM && thread.depth() < 0 && ofVm) {
+      thread.kind = ThreadKind.VM_INTERNAL;
+    }
+    roster.add(thread, thread.address);
+  }
+}
