@@ -1,5 +1,9 @@
 package io.jleak.parse;
 
+import io.jleak.parse.go.GoProfileOpening;
+import io.jleak.parse.go.GoProfileReader;
+import io.jleak.parse.go.GoroutineOpening;
+import io.jleak.parse.go.GoroutineReader;
 import io.jleak.parse.hotspot.HotSpotOpening;
 import io.jleak.parse.hotspot.HotSpotReader;
 import io.jleak.parse.text.TextFormat;
@@ -13,7 +17,9 @@ final class TextFormats {
   static final List<TextFormat> ALL =
       List.of(
           new TextFormat(HotSpotReader.FORMAT, HotSpotOpening::at, HotSpotReader::new),
-          new TextFormat(ThreadInfoReader.FORMAT, ThreadInfoOpening::at, ThreadInfoReader::new));
+          new TextFormat(ThreadInfoReader.FORMAT, ThreadInfoOpening::at, ThreadInfoReader::new),
+          new TextFormat(GoroutineReader.FORMAT, GoroutineOpening::at, GoroutineReader::new),
+          new TextFormat(GoProfileReader.FORMAT, GoProfileOpening::at, GoProfileReader::new));
 
   private TextFormats() {}
 
