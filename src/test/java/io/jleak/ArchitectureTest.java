@@ -38,7 +38,7 @@ class ArchitectureTest {
   enum Room {
     MODEL,
     INPUT("io.jleak.model..", "org.apache.commons.compress..", "com.github.luben.zstd.."),
-    PARSE("io.jleak.model..", "org.antlr.v4.runtime..", JACKSON),
+    PARSE("io.jleak.model..", "org.antlr.v4.runtime..", JACKSON, "com.google.protobuf.."),
     LOCKS("io.jleak.model.."),
     NORMALIZE("io.jleak.model.."),
     CLUSTER("io.jleak.model..", "org.apache.commons.text.."),

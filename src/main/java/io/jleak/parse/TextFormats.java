@@ -4,6 +4,10 @@ import io.jleak.parse.art.ArtOpening;
 import io.jleak.parse.art.ArtReader;
 import io.jleak.parse.coroutine.CoroutineOpening;
 import io.jleak.parse.coroutine.CoroutineReader;
+import io.jleak.parse.go.GoProfileOpening;
+import io.jleak.parse.go.GoProfileReader;
+import io.jleak.parse.go.GoroutineOpening;
+import io.jleak.parse.go.GoroutineReader;
 import io.jleak.parse.hotspot.HotSpotOpening;
 import io.jleak.parse.hotspot.HotSpotReader;
 import io.jleak.parse.hotspot.SaOpening;
@@ -25,7 +29,9 @@ final class TextFormats {
           new TextFormat(HotSpotReader.FORMAT, HotSpotOpening::at, HotSpotReader::new),
           new TextFormat(SaReader.FORMAT, SaOpening::at, SaReader::new),
           new TextFormat(ThreadInfoReader.FORMAT, ThreadInfoOpening::at, ThreadInfoReader::new),
-          new TextFormat(CoroutineReader.FORMAT, CoroutineOpening::at, CoroutineReader::new));
+          new TextFormat(CoroutineReader.FORMAT, CoroutineOpening::at, CoroutineReader::new),
+          new TextFormat(GoroutineReader.FORMAT, GoroutineOpening::at, GoroutineReader::new),
+          new TextFormat(GoProfileReader.FORMAT, GoProfileOpening::at, GoProfileReader::new));
 
   private TextFormats() {}
 

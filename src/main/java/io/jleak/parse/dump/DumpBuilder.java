@@ -49,6 +49,16 @@ public final class DumpBuilder {
     threads.add(thread);
   }
 
+  /** How many entries were added so far: the index of the next one. */
+  public int size() {
+    return threads.size();
+  }
+
+  /** Puts an entry in the place of an earlier one, of which the dump tells more further down. */
+  public void replace(int index, DumpedThread thread) {
+    threads.set(index, thread);
+  }
+
   public void addMounted(DumpedThread thread) {
     mounted.add(thread);
   }

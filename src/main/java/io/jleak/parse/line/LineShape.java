@@ -6,14 +6,15 @@ import java.util.Arrays;
  * The shape of a line: its bytes with each number replaced by one mark, and where the numbers
  * stood.
  *
- * <p>{@code "pool-1-thread-12" #33 tid=0x00007f} becomes {@code "pool-9-thread-9" #9 tid=0xh}. A
- * number is {@code 0x} with hexadecimal digits, or a word of hexadecimal digits with at least one
- * decimal digit in it, or any run of decimal digits. One object is used for all lines.
+ * <p>{@code "pool-1-thread-12" #33 tid=0x00007f} becomes {@code "pool-9-thread-9" #9 tid=0x8}: no 8
+ * or 9 of the line itself stays, so a mark is never taken for its text. A number is {@code 0x} with
+ * hexadecimal digits, or a word of hexadecimal digits with at least one decimal digit in it, or any
+ * run of decimal digits. One object is used for all lines.
  */
 final class LineShape {
 
   private static final byte DECIMAL = '9';
-  private static final byte HEXADECIMAL = 'h';
+  private static final byte HEXADECIMAL = '8';
 
   byte[] bytes = new byte[512];
   int length;

@@ -73,6 +73,7 @@ class LineTableTest {
     "'\"a\" 12', '\"a\" 0x12'",
     "'\"a1\" b', '\"ab\" b'",
     "'\"a\" fade', '\"a\" fad3'",
+    "'\"h\" 12', '\"a1\" 12'",
     "'\"a\" 12 34', '\"a\" 12'",
   })
   void linesOfAnotherShapeAreParsedAnew(String one, String other) {
