@@ -38,10 +38,10 @@ final class TextDumps {
   /**
    * Reads all lines.
    *
-   * @throws IOException when the source cannot be read and no dump has begun before that
+   * @throws IOException when the source cannot be read and holds no dump before that
    */
   List<ThreadDump> read(LineReader lines) throws IOException {
-    String failure = null;
+    IOException failure = null;
     try {
       while (lines.next()) {
         accept(lines);
@@ -49,15 +49,19 @@ final class TextDumps {
         terminated = lines.terminated();
       }
     } catch (IOException e) {
-      if (active == null) {
-        throw e;
-      }
-      failure = "the input cannot be read further: " + e.getMessage();
+      failure = e;
     }
     if (active != null) {
-      finish(failure == null ? active.missingEnd(terminated) : failure);
+      finish(
+          failure == null
+              ? active.missingEnd(terminated)
+              : "the input cannot be read further: " + failure.getMessage());
     }
-    return dumps.finish(0);
+    List<ThreadDump> found = dumps.finish(0);
+    if (failure != null && found.isEmpty()) {
+      throw failure;
+    }
+    return found;
   }
 
   private void accept(LineReader lines) {

@@ -22,6 +22,8 @@ final class SampleFiles {
          java.lang.Thread.State: RUNNABLE
       \tat com.acme.Shop.sell(Shop.java:12)
 
+      JNI global refs: 15, weak refs: 0
+
       """;
 
   /** A frame without its place, which no VM prints. */
@@ -32,7 +34,7 @@ final class SampleFiles {
   static void fill(Path folder) throws IOException {
     write(folder, "a.txt", DUMP.formatted(10));
     write(folder, "b.txt", DUMP.formatted(70).replace("03:04:05", "03:05:05"));
-    write(folder, "strange.txt", DUMP.formatted(10).stripTrailing() + "\n" + STRANGE);
+    write(folder, "strange.txt", DUMP.formatted(10).replace("\n\nJNI", "\n" + STRANGE + "\nJNI"));
     write(folder, "empty.txt", "");
     write(folder, "log.txt", "2026-01-02 03:04:05 INFO all is well\n");
     write(folder, "binary.bin", "\u007fELF\u0002\u0001\u0001\u0000\u0000\u0000\u0000\u0003");
