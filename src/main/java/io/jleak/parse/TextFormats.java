@@ -17,23 +17,38 @@ import io.jleak.parse.javacore.JavacoreReader;
 import io.jleak.parse.text.TextFormat;
 import io.jleak.parse.threadinfo.ThreadInfoOpening;
 import io.jleak.parse.threadinfo.ThreadInfoReader;
+import io.jleak.parse.threadreport.ReportReader;
+import io.jleak.parse.threadreport.ReportStyle;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The table of all text formats; where two could read a line, the first one does. */
 final class TextFormats {
 
   static final List<TextFormat> ALL =
-      List.of(
-          new TextFormat(JavacoreReader.FORMAT, JavacoreOpening::at, JavacoreReader::new),
-          new TextFormat(ArtReader.FORMAT, ArtOpening::at, ArtReader::new),
-          new TextFormat(HotSpotReader.FORMAT, HotSpotOpening::at, HotSpotReader::new),
-          new TextFormat(SaReader.FORMAT, SaOpening::at, SaReader::new),
-          new TextFormat(ThreadInfoReader.FORMAT, ThreadInfoOpening::at, ThreadInfoReader::new),
-          new TextFormat(CoroutineReader.FORMAT, CoroutineOpening::at, CoroutineReader::new),
-          new TextFormat(GoroutineReader.FORMAT, GoroutineOpening::at, GoroutineReader::new),
-          new TextFormat(GoProfileReader.FORMAT, GoProfileOpening::at, GoProfileReader::new));
+      Stream.concat(
+              Stream.of(
+                  new TextFormat(JavacoreReader.FORMAT, JavacoreOpening::at, JavacoreReader::new),
+                  new TextFormat(ArtReader.FORMAT, ArtOpening::at, ArtReader::new),
+                  new TextFormat(HotSpotReader.FORMAT, HotSpotOpening::at, HotSpotReader::new),
+                  new TextFormat(SaReader.FORMAT, SaOpening::at, SaReader::new),
+                  new TextFormat(
+                      ThreadInfoReader.FORMAT, ThreadInfoOpening::at, ThreadInfoReader::new),
+                  new TextFormat(
+                      CoroutineReader.FORMAT, CoroutineOpening::at, CoroutineReader::new),
+                  new TextFormat(
+                      GoroutineReader.FORMAT, GoroutineOpening::at, GoroutineReader::new),
+                  new TextFormat(
+                      GoProfileReader.FORMAT, GoProfileOpening::at, GoProfileReader::new)),
+              Arrays.stream(ReportStyle.values()).map(TextFormats::report))
+          .toList();
 
   private TextFormats() {}
+
+  private static TextFormat report(ReportStyle style) {
+    return new TextFormat(style.format, style::opensAt, dumps -> new ReportReader(dumps, style));
+  }
 
   /** Whether a text that begins here opens a dump in any format. */
   static boolean openAt(byte[] bytes, int start, int end) {
