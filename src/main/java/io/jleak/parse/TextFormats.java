@@ -14,6 +14,8 @@ import io.jleak.parse.hotspot.SaOpening;
 import io.jleak.parse.hotspot.SaReader;
 import io.jleak.parse.javacore.JavacoreOpening;
 import io.jleak.parse.javacore.JavacoreReader;
+import io.jleak.parse.jrockit.JRockitOpening;
+import io.jleak.parse.jrockit.JRockitReader;
 import io.jleak.parse.text.TextFormat;
 import io.jleak.parse.threadinfo.ThreadInfoOpening;
 import io.jleak.parse.threadinfo.ThreadInfoReader;
@@ -26,6 +28,7 @@ final class TextFormats {
       List.of(
           new TextFormat(JavacoreReader.FORMAT, JavacoreOpening::at, JavacoreReader::new),
           new TextFormat(ArtReader.FORMAT, ArtOpening::at, ArtReader::new),
+          new TextFormat(JRockitReader.FORMAT, JRockitOpening::at, JRockitReader::new),
           new TextFormat(HotSpotReader.FORMAT, HotSpotOpening::at, HotSpotReader::new),
           new TextFormat(SaReader.FORMAT, SaOpening::at, SaReader::new),
           new TextFormat(ThreadInfoReader.FORMAT, ThreadInfoOpening::at, ThreadInfoReader::new),

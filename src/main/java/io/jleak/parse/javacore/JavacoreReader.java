@@ -1,7 +1,7 @@
 package io.jleak.parse.javacore;
 
-import io.jleak.model.Deadlock;
 import io.jleak.parse.antlr.JavacoreLexer;
+import io.jleak.parse.dump.ReportedCycle;
 import io.jleak.parse.dump.StackBuilder;
 import io.jleak.parse.dump.ThreadRoster;
 import io.jleak.parse.javacore.JavacoreLine.Kind;
@@ -11,8 +11,6 @@ import io.jleak.parse.text.DumpAssembler;
 import io.jleak.parse.text.LineVerdict;
 import io.jleak.parse.text.TextReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The state machine of javacores: lines in, thread dumps out. */
 public final class JavacoreReader extends TextReader {
@@ -47,8 +45,10 @@ public final class JavacoreReader extends TextReader {
   /** Whether a line says {@code END OF DUMP}. */
   private boolean complete;
 
-  /** Names of the deadlock that is being read; null outside such a report. */
-  private List<String> cycle;
+  private final ReportedCycle cycle = new ReportedCycle();
+
+  /** The last name in the deadlock report that is being read. */
+  private String waiter = "";
 
   public JavacoreReader(DumpAssembler dumps) {
     super(dumps, FORMAT);
@@ -99,8 +99,10 @@ public final class JavacoreReader extends TextReader {
       case LOCK_USE -> ifThread(() -> thread.lock(line, roster));
       case STACK_FRAME -> ifThread(() -> thread.add(((JavacoreLine.Frame) line.value()).frame()));
       case STACK_CUT -> ifThread(() -> thread.truncate());
-      case DEADLOCK -> deadlock();
-      case DEADLOCK_THREAD -> deadlockThread(line);
+      case DEADLOCK -> cycle.endOf(dump());
+      case DEADLOCK_THREAD -> waiter = JavacoreNames.quoted(line.text(0));
+      case DEADLOCK_WAITER ->
+          cycle.add(waiter); // the last name closes the circle and waits no more
       case END_OF_DUMP -> endOfDump();
       default -> {} // NATIVE_FRAME, ENTRY
     }
@@ -127,7 +129,7 @@ public final class JavacoreReader extends TextReader {
       titled = name.startsWith("TITLE");
     }
     endThread();
-    endCycle();
+    cycle.endOf(dump());
     section = section == Section.THREADS ? Section.THREADS_OVER : section;
     return LineVerdict.PARSED;
   }
@@ -193,8 +195,8 @@ public final class JavacoreReader extends TextReader {
   @Override
   public void end() {
     endThread();
-    endCycle();
     if (started()) {
+      cycle.endOf(dump());
       roster.finish(dump());
     }
   }
@@ -271,28 +273,6 @@ public final class JavacoreReader extends TextReader {
     dumps.claim(first.line);
     String name = JavacoreNames.quoted(first.text + '\n' + second);
     return thread(line, name, first.line);
-  }
-
-  // ---- deadlocks
-
-  private void deadlock() {
-    endCycle();
-    cycle = new ArrayList<>();
-  }
-
-  private void deadlockThread(LineView<JavacoreLine> line) {
-    if (cycle != null) {
-      cycle.add(JavacoreNames.quoted(line.text(0)));
-    }
-  }
-
-  /** The report ends with the name it began with. */
-  private void endCycle() {
-    if (cycle != null && cycle.size() > 1) {
-      boolean closed = cycle.get(0).equals(cycle.get(cycle.size() - 1));
-      dump().add(new Deadlock(closed ? cycle.subList(0, cycle.size() - 1) : cycle, true));
-    }
-    cycle = null;
   }
 
   private LineVerdict misfit(LineView<JavacoreLine> line, int number) {
