@@ -1,9 +1,9 @@
 package io.jleak.parse.javacore;
 
+import io.jleak.model.DumpedThread;
 import io.jleak.parse.antlr.JavacoreLexer;
 import io.jleak.parse.dump.ReportedCycle;
 import io.jleak.parse.dump.StackBuilder;
-import io.jleak.parse.dump.ThreadRoster;
 import io.jleak.parse.javacore.JavacoreLine.Kind;
 import io.jleak.parse.line.LineView;
 import io.jleak.parse.text.Bytes;
@@ -36,11 +36,13 @@ public final class JavacoreReader extends TextReader {
 
   private final JavacoreLines lines = new JavacoreLines();
   private final StackBuilder stacks = new StackBuilder();
-  private final ThreadRoster roster = new ThreadRoster();
   private Section section = Section.OUTSIDE;
   private JavacoreThread thread;
   private OpenThread open;
   private boolean titled;
+
+  /** Address of the thread that the dump was taken for. */
+  private long currentThread;
 
   /** Whether a line says {@code END OF DUMP}. */
   private boolean complete;
@@ -96,7 +98,7 @@ public final class JavacoreReader extends TextReader {
       case CONTINUATION -> continuation(line, number);
       case VIRTUAL_TYPE -> ifThread(() -> thread.virtual());
       case THREAD_FIELDS -> ifThread(() -> thread.read(line));
-      case LOCK_USE -> ifThread(() -> thread.lock(line, roster));
+      case LOCK_USE -> ifThread(() -> thread.lock(line, dump()));
       case STACK_FRAME -> ifThread(() -> thread.add(((JavacoreLine.Frame) line.value()).frame()));
       case STACK_CUT -> ifThread(() -> thread.truncate());
       case DEADLOCK -> cycle.endOf(dump());
@@ -139,6 +141,7 @@ public final class JavacoreReader extends TextReader {
     begin(number);
     section = Section.OTHER;
     titled = false;
+    currentThread = DumpedThread.UNKNOWN;
     complete = false;
   }
 
@@ -197,7 +200,6 @@ public final class JavacoreReader extends TextReader {
     endThread();
     if (started()) {
       cycle.endOf(dump());
-      roster.finish(dump());
     }
   }
 
@@ -217,15 +219,16 @@ public final class JavacoreReader extends TextReader {
     enter(section == Section.CURRENT_THREAD ? section : Section.THREADS, number);
     JavacoreThread next = new JavacoreThread(stacks, line, name, number);
     // J9 up to Java 6 prints the current thread once more among all others.
-    if (next.address() < 0 || !roster.has(next.address())) {
+    if (next.address() < 0 || next.address() != currentThread) {
       thread = next;
+      currentThread = section == Section.CURRENT_THREAD ? next.address() : currentThread;
     }
     return LineVerdict.PARSED;
   }
 
   private void endThread() {
     if (thread != null) {
-      thread.finish(roster);
+      thread.finish(dump());
     }
     thread = null;
   }
