@@ -12,6 +12,8 @@ import io.jleak.parse.hotspot.HotSpotOpening;
 import io.jleak.parse.hotspot.HotSpotReader;
 import io.jleak.parse.hotspot.SaOpening;
 import io.jleak.parse.hotspot.SaReader;
+import io.jleak.parse.hserr.HsErrOpening;
+import io.jleak.parse.hserr.HsErrReader;
 import io.jleak.parse.javacore.JavacoreOpening;
 import io.jleak.parse.javacore.JavacoreReader;
 import io.jleak.parse.jrockit.JRockitOpening;
@@ -29,6 +31,7 @@ final class TextFormats {
           new TextFormat(JavacoreReader.FORMAT, JavacoreOpening::at, JavacoreReader::new),
           new TextFormat(ArtReader.FORMAT, ArtOpening::at, ArtReader::new),
           new TextFormat(JRockitReader.FORMAT, JRockitOpening::at, JRockitReader::new),
+          new TextFormat(HsErrReader.FORMAT, HsErrOpening::at, HsErrReader::new),
           new TextFormat(HotSpotReader.FORMAT, HotSpotOpening::at, HotSpotReader::new),
           new TextFormat(SaReader.FORMAT, SaOpening::at, SaReader::new),
           new TextFormat(ThreadInfoReader.FORMAT, ThreadInfoOpening::at, ThreadInfoReader::new),
