@@ -69,6 +69,9 @@ DEADLOCK        : BLANK* '1LKDEADLOCK' -> pushMode(TEXT) ;
 // 2LKDEADLOCKTHR  Thread "worker-1" (0x00007F5E8435BD00)
 DEADLOCK_THREAD : BLANK* '2LKDEADLOCKTHR' BLANK+ 'Thread' BLANK+ '"' ~[\r\n]* '"' -> pushMode(TEXT) ;
 
+// 3LKDEADLOCKWTR    is waiting for:          3LKDEADLOCKWTR    which is waiting for:
+DEADLOCK_WAITER : BLANK* '3LKDEADLOCKWTR' -> pushMode(TEXT) ;
+
 // NULL           ---------------------- END OF DUMP -------------------------------------
 END_OF_DUMP     : BLANK* 'NULL' BLANK+ '---------------------- END OF DUMP -------------------------------------' BLANK* ;
 // NULL           ------------------------------------------------------------------------

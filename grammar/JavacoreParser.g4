@@ -28,6 +28,7 @@ dumpLine
     | NATIVE_FRAME REST? EOF                                            # nativeFrame
     | DEADLOCK REST? EOF                                                # deadlock
     | DEADLOCK_THREAD REST? EOF                                         # deadlockThread
+    | DEADLOCK_WAITER REST? EOF                                         # deadlockWaiter
     | END_OF_DUMP EOF                                                   # endOfDump
     | RULER EOF                                                         # ruler
     | ENTRY REST? EOF                                                   # entry

@@ -12,8 +12,12 @@ import io.jleak.parse.hotspot.HotSpotOpening;
 import io.jleak.parse.hotspot.HotSpotReader;
 import io.jleak.parse.hotspot.SaOpening;
 import io.jleak.parse.hotspot.SaReader;
+import io.jleak.parse.hserr.HsErrOpening;
+import io.jleak.parse.hserr.HsErrReader;
 import io.jleak.parse.javacore.JavacoreOpening;
 import io.jleak.parse.javacore.JavacoreReader;
+import io.jleak.parse.jrockit.JRockitOpening;
+import io.jleak.parse.jrockit.JRockitReader;
 import io.jleak.parse.text.TextFormat;
 import io.jleak.parse.threadinfo.ThreadInfoOpening;
 import io.jleak.parse.threadinfo.ThreadInfoReader;
@@ -43,6 +47,17 @@ final class TextFormats {
                       GoProfileReader.FORMAT, GoProfileOpening::at, GoProfileReader::new)),
               Arrays.stream(ReportStyle.values()).map(TextFormats::report))
           .toList();
+      List.of(
+          new TextFormat(JavacoreReader.FORMAT, JavacoreOpening::at, JavacoreReader::new),
+          new TextFormat(ArtReader.FORMAT, ArtOpening::at, ArtReader::new),
+          new TextFormat(JRockitReader.FORMAT, JRockitOpening::at, JRockitReader::new),
+          new TextFormat(HsErrReader.FORMAT, HsErrOpening::at, HsErrReader::new),
+          new TextFormat(HotSpotReader.FORMAT, HotSpotOpening::at, HotSpotReader::new),
+          new TextFormat(SaReader.FORMAT, SaOpening::at, SaReader::new),
+          new TextFormat(ThreadInfoReader.FORMAT, ThreadInfoOpening::at, ThreadInfoReader::new),
+          new TextFormat(CoroutineReader.FORMAT, CoroutineOpening::at, CoroutineReader::new),
+          new TextFormat(GoroutineReader.FORMAT, GoroutineOpening::at, GoroutineReader::new),
+          new TextFormat(GoProfileReader.FORMAT, GoProfileOpening::at, GoProfileReader::new));
 
   private TextFormats() {}
 

@@ -3,7 +3,6 @@ package io.jleak.parse.art;
 import io.jleak.parse.antlr.ArtLexer;
 import io.jleak.parse.art.ArtLine.Kind;
 import io.jleak.parse.dump.StackBuilder;
-import io.jleak.parse.dump.ThreadRoster;
 import io.jleak.parse.line.LineView;
 import io.jleak.parse.text.DumpAssembler;
 import io.jleak.parse.text.LineVerdict;
@@ -42,7 +41,6 @@ public final class ArtReader extends TextReader {
 
   private final ArtLines lines = new ArtLines();
   private final StackBuilder stacks = new StackBuilder();
-  private final ThreadRoster roster = new ThreadRoster();
   private final ThreadScope scope = new ThreadScope();
   private Section section = Section.OUTSIDE;
   private ArtThread thread;
@@ -98,7 +96,7 @@ public final class ArtReader extends TextReader {
       case ATTRIBUTES -> thread.attributes(line);
       case NATIVE_FRAME -> thread.addNative(((ArtLine.Frame) line.value()).frame());
       case STACK_FRAME -> thread.add(((ArtLine.Frame) line.value()).frame());
-      case LOCK_USE -> thread.lock(line, roster);
+      case LOCK_USE -> thread.lock(line, dump());
       default -> {} // THREAD_NOTE
     }
     return LineVerdict.PARSED;
@@ -190,9 +188,6 @@ public final class ArtReader extends TextReader {
   @Override
   public void end() {
     endThread();
-    if (started()) {
-      roster.finish(dump());
-    }
   }
 
   @Override
@@ -229,7 +224,7 @@ public final class ArtReader extends TextReader {
 
   private void endThread() {
     if (thread != null) {
-      thread.finish(roster);
+      thread.finish(dump());
     }
     thread = null;
   }

@@ -7,9 +7,9 @@ import io.jleak.model.StackFrame;
 import io.jleak.model.ThreadKind;
 import io.jleak.model.ThreadState;
 import io.jleak.parse.antlr.ArtLexer;
+import io.jleak.parse.dump.DumpBuilder;
 import io.jleak.parse.dump.StackBuilder;
 import io.jleak.parse.dump.ThreadBuilder;
-import io.jleak.parse.dump.ThreadRoster;
 import io.jleak.parse.line.LineForm;
 import io.jleak.parse.line.LineView;
 import java.util.ArrayList;
@@ -101,7 +101,7 @@ final class ArtThread {
   }
 
   /** {@code - waiting to lock <0x0b3a5a26> (a java.util.HashMap) held by thread 12}. */
-  void lock(LineView<ArtLine> line, ThreadRoster roster) {
+  void lock(LineView<ArtLine> line, DumpBuilder dump) {
     ArtLine.Lock lock = (ArtLine.Lock) line.value();
     if (lock.address() < 0) {
       return; // waiting to lock an unknown object
@@ -119,7 +119,7 @@ final class ArtThread {
     if (lock.holder() >= 0 && lock.kind() == LockKind.WAITING_TO_LOCK) {
       String holder = line.text(lock.holder());
       int digits = Math.max(holder.lastIndexOf(' '), holder.lastIndexOf('=')) + 1;
-      roster.heldBy(line.decimal(lock.holder(), digits), use);
+      dump.owner(line.decimal(lock.holder(), digits), use);
     }
   }
 
@@ -128,8 +128,8 @@ final class ArtThread {
     return thread.depth() >= 0 || !nativeFrames.isEmpty();
   }
 
-  /** Gives the thread to the roster: all its lines are read. */
-  void finish(ThreadRoster roster) {
+  /** Gives the thread to its dump: all its lines are read. */
+  void finish(DumpBuilder dump) {
     if (thread.depth() < 0) {
       nativeFrames.forEach(thread::add);
       if (OF_THE_VM.stream().anyMatch(thread.name::startsWith)) {
@@ -139,6 +139,6 @@ final class ArtThread {
     if (ticks >= 0) {
       thread.cpuMillis = ticks * MILLIS / hertz;
     }
-    roster.add(thread, lockId);
+    dump.add(thread.build(), lockId);
   }
 }

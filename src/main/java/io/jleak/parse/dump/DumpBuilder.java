@@ -49,6 +49,12 @@ public final class DumpBuilder {
     threads.add(thread);
   }
 
+  /** Adds a thread that lock lines of other threads name by an id. */
+  public void add(DumpedThread thread, long id) {
+    owners.known(id, threads.size());
+    threads.add(thread);
+  }
+
   /** How many entries were added so far: the index of the next one. */
   public int size() {
     return threads.size();
@@ -66,6 +72,11 @@ public final class DumpBuilder {
   /** A thread that waits for a lock tells the name of its owner, which may bear no number. */
   public void owner(String name, LockUse wanted) {
     owners.add(name, wanted);
+  }
+
+  /** A thread that waits for a lock tells the id of its owner, which need not come before it. */
+  public void owner(long id, LockUse wanted) {
+    owners.add(id, wanted);
   }
 
   public void add(Deadlock deadlock) {

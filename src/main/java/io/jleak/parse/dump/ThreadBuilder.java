@@ -54,12 +54,6 @@ public final class ThreadBuilder {
     locks.add(lock);
   }
 
-  /** Whether one of its lock lines says the same of the same lock. */
-  boolean holds(LockUse lock) {
-    return locks.stream()
-        .anyMatch(known -> known.kind() == lock.kind() && known.address() == lock.address());
-  }
-
   /** Ends this thread's frames, so that another thread can begin before this one is built. */
   public void finishStack() {
     finished = stack.build();

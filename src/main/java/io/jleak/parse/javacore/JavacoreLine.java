@@ -30,6 +30,7 @@ sealed interface JavacoreLine {
     NATIVE_FRAME,
     DEADLOCK,
     DEADLOCK_THREAD,
+    DEADLOCK_WAITER,
     END_OF_DUMP,
     RULER,
     ENTRY,

@@ -39,6 +39,7 @@ final class JavacoreLines {
           Map.entry(JavacoreParser.NativeFrameContext.class, Kind.NATIVE_FRAME),
           Map.entry(JavacoreParser.DeadlockContext.class, Kind.DEADLOCK),
           Map.entry(JavacoreParser.DeadlockThreadContext.class, Kind.DEADLOCK_THREAD),
+          Map.entry(JavacoreParser.DeadlockWaiterContext.class, Kind.DEADLOCK_WAITER),
           Map.entry(JavacoreParser.EndOfDumpContext.class, Kind.END_OF_DUMP),
           Map.entry(JavacoreParser.RulerContext.class, Kind.RULER),
           Map.entry(JavacoreParser.EntryContext.class, Kind.ENTRY),

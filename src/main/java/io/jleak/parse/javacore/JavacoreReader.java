@@ -1,9 +1,9 @@
 package io.jleak.parse.javacore;
 
-import io.jleak.model.Deadlock;
+import io.jleak.model.DumpedThread;
 import io.jleak.parse.antlr.JavacoreLexer;
+import io.jleak.parse.dump.ReportedCycle;
 import io.jleak.parse.dump.StackBuilder;
-import io.jleak.parse.dump.ThreadRoster;
 import io.jleak.parse.javacore.JavacoreLine.Kind;
 import io.jleak.parse.line.LineView;
 import io.jleak.parse.text.Bytes;
@@ -11,8 +11,6 @@ import io.jleak.parse.text.DumpAssembler;
 import io.jleak.parse.text.LineVerdict;
 import io.jleak.parse.text.TextReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The state machine of javacores: lines in, thread dumps out. */
 public final class JavacoreReader extends TextReader {
@@ -38,17 +36,21 @@ public final class JavacoreReader extends TextReader {
 
   private final JavacoreLines lines = new JavacoreLines();
   private final StackBuilder stacks = new StackBuilder();
-  private final ThreadRoster roster = new ThreadRoster();
   private Section section = Section.OUTSIDE;
   private JavacoreThread thread;
   private OpenThread open;
   private boolean titled;
 
+  /** Address of the thread that the dump was taken for. */
+  private long currentThread;
+
   /** Whether a line says {@code END OF DUMP}. */
   private boolean complete;
 
-  /** Names of the deadlock that is being read; null outside such a report. */
-  private List<String> cycle;
+  private final ReportedCycle cycle = new ReportedCycle();
+
+  /** The last name in the deadlock report that is being read. */
+  private String waiter = "";
 
   public JavacoreReader(DumpAssembler dumps) {
     super(dumps, FORMAT);
@@ -96,11 +98,13 @@ public final class JavacoreReader extends TextReader {
       case CONTINUATION -> continuation(line, number);
       case VIRTUAL_TYPE -> ifThread(() -> thread.virtual());
       case THREAD_FIELDS -> ifThread(() -> thread.read(line));
-      case LOCK_USE -> ifThread(() -> thread.lock(line, roster));
+      case LOCK_USE -> ifThread(() -> thread.lock(line, dump()));
       case STACK_FRAME -> ifThread(() -> thread.add(((JavacoreLine.Frame) line.value()).frame()));
       case STACK_CUT -> ifThread(() -> thread.truncate());
-      case DEADLOCK -> deadlock();
-      case DEADLOCK_THREAD -> deadlockThread(line);
+      case DEADLOCK -> cycle.endOf(dump());
+      case DEADLOCK_THREAD -> waiter = JavacoreNames.quoted(line.text(0));
+      case DEADLOCK_WAITER ->
+          cycle.add(waiter); // the last name closes the circle and waits no more
       case END_OF_DUMP -> endOfDump();
       default -> {} // NATIVE_FRAME, ENTRY
     }
@@ -127,7 +131,7 @@ public final class JavacoreReader extends TextReader {
       titled = name.startsWith("TITLE");
     }
     endThread();
-    endCycle();
+    cycle.endOf(dump());
     section = section == Section.THREADS ? Section.THREADS_OVER : section;
     return LineVerdict.PARSED;
   }
@@ -137,6 +141,7 @@ public final class JavacoreReader extends TextReader {
     begin(number);
     section = Section.OTHER;
     titled = false;
+    currentThread = DumpedThread.UNKNOWN;
     complete = false;
   }
 
@@ -193,9 +198,8 @@ public final class JavacoreReader extends TextReader {
   @Override
   public void end() {
     endThread();
-    endCycle();
     if (started()) {
-      roster.finish(dump());
+      cycle.endOf(dump());
     }
   }
 
@@ -215,15 +219,16 @@ public final class JavacoreReader extends TextReader {
     enter(section == Section.CURRENT_THREAD ? section : Section.THREADS, number);
     JavacoreThread next = new JavacoreThread(stacks, line, name, number);
     // J9 up to Java 6 prints the current thread once more among all others.
-    if (next.address() < 0 || !roster.has(next.address())) {
+    if (next.address() < 0 || next.address() != currentThread) {
       thread = next;
+      currentThread = section == Section.CURRENT_THREAD ? next.address() : currentThread;
     }
     return LineVerdict.PARSED;
   }
 
   private void endThread() {
     if (thread != null) {
-      thread.finish(roster);
+      thread.finish(dump());
     }
     thread = null;
   }
@@ -271,28 +276,6 @@ public final class JavacoreReader extends TextReader {
     dumps.claim(first.line);
     String name = JavacoreNames.quoted(first.text + '\n' + second);
     return thread(line, name, first.line);
-  }
-
-  // ---- deadlocks
-
-  private void deadlock() {
-    endCycle();
-    cycle = new ArrayList<>();
-  }
-
-  private void deadlockThread(LineView<JavacoreLine> line) {
-    if (cycle != null) {
-      cycle.add(JavacoreNames.quoted(line.text(0)));
-    }
-  }
-
-  /** The report ends with the name it began with. */
-  private void endCycle() {
-    if (cycle != null && cycle.size() > 1) {
-      boolean closed = cycle.get(0).equals(cycle.get(cycle.size() - 1));
-      dump().add(new Deadlock(closed ? cycle.subList(0, cycle.size() - 1) : cycle, true));
-    }
-    cycle = null;
   }
 
   private LineVerdict misfit(LineView<JavacoreLine> line, int number) {

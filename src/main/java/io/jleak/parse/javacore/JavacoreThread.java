@@ -6,9 +6,9 @@ import io.jleak.model.StackFrame;
 import io.jleak.model.ThreadKind;
 import io.jleak.model.ThreadState;
 import io.jleak.parse.antlr.JavacoreLexer;
+import io.jleak.parse.dump.DumpBuilder;
 import io.jleak.parse.dump.StackBuilder;
 import io.jleak.parse.dump.ThreadBuilder;
-import io.jleak.parse.dump.ThreadRoster;
 import io.jleak.parse.jvm.TimedWaits;
 import io.jleak.parse.line.LineForm;
 import io.jleak.parse.line.LineView;
@@ -116,8 +116,8 @@ final class JavacoreThread {
     thread.truncate();
   }
 
-  /** A lock line; the roster is told who holds the lock if the line says so. */
-  void lock(LineView<JavacoreLine> line, ThreadRoster roster) {
+  /** A lock line; the dump is told who holds the lock if the line says so. */
+  void lock(LineView<JavacoreLine> line, DumpBuilder dump) {
     JavacoreLine.Lock lock = (JavacoreLine.Lock) line.value();
     String type = lock.type() < 0 ? "" : line.text(lock.type()).replace('/', '.');
     if (type.isEmpty() || type.startsWith("<")) {
@@ -129,8 +129,8 @@ final class JavacoreThread {
     int depth = lock.kind() == LockKind.LOCKED ? thread.depth() : Math.max(0, thread.depth());
     LockUse use = new LockUse(lock.kind(), address, type, depth, gone);
     thread.add(use);
-    if (lock.owner() >= 0) {
-      roster.heldBy(id(line, lock.owner()), use);
+    if (lock.owner() >= 0 && lock.kind() != LockKind.WAITING_ON) {
+      dump.owner(id(line, lock.owner()), use);
     }
   }
 
@@ -138,13 +138,13 @@ final class JavacoreThread {
     return line.hexadecimal(token, line.text(token).lastIndexOf("0x"));
   }
 
-  /** Gives the thread to the roster: all its lines are read. */
-  void finish(ThreadRoster roster) {
+  /** Gives the thread to its dump: all its lines are read. */
+  void finish(DumpBuilder dump) {
     // Older VMs name no category; a thread of theirs without Java frames is the VM's own.
     boolean ofVm = category.isEmpty() || VM_CATEGORIES.contains(category);
     if (thread.kind == ThreadKind.PLATFORM && thread.depth() < 0 && ofVm) {
       thread.kind = ThreadKind.VM_INTERNAL;
     }
-    roster.add(thread, thread.address);
+    dump.add(thread.build(), thread.address);
   }
 }
