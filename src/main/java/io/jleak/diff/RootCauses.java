@@ -17,7 +17,8 @@ import java.util.TreeMap;
 /**
  * Finds trends that are one leak: what is not closed often brings several kinds of threads, born
  * together. Two trends are of one cause when nearly each thread of the smaller was born right
- * beside one of the larger: by thread number, and at the same time.
+ * beside one of the larger: by thread number, and at the same time. Where thousands of threads are
+ * started in between, as in Go, that can be chance, but there the creators are known.
  */
 final class RootCauses {
 
@@ -82,6 +83,9 @@ final class RootCauses {
     if (one.kind() != TrendKind.GROWING || other.kind() != TrendKind.GROWING) {
       return false;
     }
+    if (!sameCreator(one.facts().chain(), other.facts().chain())) {
+      return false;
+    }
     List<NormalizedThread> more = born(one);
     List<NormalizedThread> fewer = born(other);
     if (fewer.size() > more.size()) {
@@ -90,6 +94,13 @@ final class RootCauses {
       fewer = swap;
     }
     return !fewer.isEmpty() && neighbours(fewer, more) >= MIN_SHARE;
+  }
+
+  /** Where the runtime tells what started the threads, those of one cause have it in common. */
+  private static boolean sameCreator(CallChain one, CallChain other) {
+    return one.creator().isEmpty()
+        || other.creator().isEmpty()
+        || one.creator().equals(other.creator());
   }
 
   private static boolean isDeadlock(Trend trend) {
