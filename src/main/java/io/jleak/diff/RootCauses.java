@@ -5,7 +5,9 @@ import io.jleak.model.Confidence;
 import io.jleak.model.DeadlockRole;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.Series;
+import io.jleak.model.StackFrame;
 import io.jleak.model.Trend;
+import io.jleak.model.TrendFacts;
 import io.jleak.model.TrendKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,9 +85,6 @@ final class RootCauses {
     if (one.kind() != TrendKind.GROWING || other.kind() != TrendKind.GROWING) {
       return false;
     }
-    if (!sameCreator(one.facts().chain(), other.facts().chain())) {
-      return false;
-    }
     List<NormalizedThread> more = born(one);
     List<NormalizedThread> fewer = born(other);
     if (fewer.size() > more.size()) {
@@ -93,14 +92,24 @@ final class RootCauses {
       more = fewer;
       fewer = swap;
     }
-    return !fewer.isEmpty() && neighbours(fewer, more) >= MIN_SHARE;
+    return !fewer.isEmpty()
+        && canBeOfOneCall(one.facts(), other.facts(), (double) fewer.size() / more.size())
+        && neighbours(fewer, more) >= MIN_SHARE;
   }
 
-  /** Where the runtime tells what started the threads, those of one cause have it in common. */
-  private static boolean sameCreator(CallChain one, CallChain other) {
-    return one.creator().isEmpty()
-        || other.creator().isEmpty()
-        || one.creator().equals(other.creator());
+  /**
+   * Whether one call can have started the threads of both, where the runtime tells what did: the
+   * same line, or lines of one function that start about as many.
+   *
+   * @param ratio how many are of the smaller for each of the larger
+   */
+  private static boolean canBeOfOneCall(TrendFacts one, TrendFacts other, double ratio) {
+    StackFrame creator = one.sample().creator();
+    StackFrame otherCreator = other.sample().creator();
+    if (creator == null || otherCreator == null || creator.equals(otherCreator)) {
+      return true;
+    }
+    return one.chain().creator().equals(other.chain().creator()) && ratio >= MIN_SHARE;
   }
 
   private static boolean isDeadlock(Trend trend) {
