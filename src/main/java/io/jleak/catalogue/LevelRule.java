@@ -36,7 +36,10 @@ final class LevelRule {
     if (trend.facts().deadlock() == DeadlockRole.MEMBER) {
       return Level.RED;
     }
-    return trend.kind() == TrendKind.GROWING ? growing(trend) : stuck(trend);
+    if (trend.kind() == TrendKind.GROWING) {
+      return growing(trend);
+    }
+    return trend.confidence() == Confidence.PROVEN ? leaked(trend) : stuck(trend);
   }
 
   private Level growing(Trend trend) {
@@ -81,7 +84,13 @@ final class LevelRule {
     if (ownThings && evenly) {
       return Level.RED;
     }
-    return ownThings || evenly || signs.contains(Sign.NONE_DIED) ? Level.YELLOW : Level.INFO;
+    boolean lasting = signs.contains(Sign.NONE_DIED) || signs.contains(Sign.KEEPS_RISING);
+    return ownThings || evenly || lasting ? Level.YELLOW : Level.INFO;
+  }
+
+  /** The runtime calls them leaked; how fast they come is not known. */
+  private Level leaked(Trend trend) {
+    return trend.facts().count() >= thresholds.minCount() ? Level.ORANGE : Level.YELLOW;
   }
 
   /** No growth, but the same threads hang where they should not be for long. */

@@ -2,6 +2,7 @@ package io.jleak.cluster;
 
 import io.jleak.model.CallChain;
 import io.jleak.model.NormalizedThread;
+import io.jleak.model.ThreadKind;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -18,7 +19,7 @@ final class ChainGroups {
   /** The group that the thread belongs to, which is new when it is the first one. */
   ChainGroup of(NormalizedThread thread) {
     CallChain chain = thread.chain();
-    String pattern = chain.hasApplicationFrame() ? "" : thread.name().pattern();
+    String pattern = saysWhose(thread) ? thread.name().pattern() : "";
     Map<String, ChainGroup> byPattern = byChain.get(chain);
     if (byPattern == null) {
       byPattern = new HashMap<>();
@@ -30,6 +31,14 @@ final class ChainGroups {
       byPattern.put(pattern, group);
     }
     return group;
+  }
+
+  /**
+   * Whether a name says more of whose thread it is than the frames; not that of a goroutine, which
+   * is made of labels and goes over from each to those it starts.
+   */
+  private static boolean saysWhose(NormalizedThread thread) {
+    return !thread.chain().hasApplicationFrame() && thread.thread().kind() != ThreadKind.GOROUTINE;
   }
 
   private ChainGroup find(CallChain chain, String pattern) {

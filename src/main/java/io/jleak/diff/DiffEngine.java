@@ -109,6 +109,21 @@ public final class DiffEngine {
         }
       }
     }
+    trends.addAll(marked(told));
+    return trends;
+  }
+
+  /** Threads that the runtime calls leaked, of each cluster where they do not grow in number. */
+  private List<Trend> marked(Set<NormalizedThread> told) {
+    List<Trend> trends = new ArrayList<>();
+    for (Cluster cluster : clusters) {
+      List<List<NormalizedThread>> marked = cluster.threads().stream().map(LeakMarks::of).toList();
+      List<NormalizedThread> now = marked.get(series.last());
+      if (!now.isEmpty() && share(now, told) <= MAX_TOLD) {
+        Population population = new Population(Population.Basis.CHAIN, marked);
+        trends.add(trend(population, LeakMarks.judgement(), bornFirst(now)));
+      }
+    }
     return trends;
   }
 
@@ -129,7 +144,8 @@ public final class DiffEngine {
   private long withName(Set<String> patterns, int dump) {
     return series.dumps().get(dump).threads().stream()
         .filter(each -> patterns.contains(each.name().pattern()))
-        .count();
+        .mapToLong(each -> each.thread().count())
+        .sum();
   }
 
   private static double share(List<NormalizedThread> threads, Set<NormalizedThread> told) {
@@ -174,13 +190,33 @@ public final class DiffEngine {
         judgement.retention(),
         judgement.ratePerMinute(),
         stability(population),
-        judgement.confidence() == null && facts.trend() == TrendKind.STUCK
-            ? Confidence.STUCK
-            : judgement.confidence(),
+        confidence(facts, judgement, threads),
         signReader.read(facts, judgement, lives, born.isEmpty() ? threads : born),
         judgement.since(),
         threads,
-        judgement.evidence());
+        evidence(facts, judgement, threads));
+  }
+
+  private static Confidence confidence(
+      TrendFacts facts, Judgement judgement, List<NormalizedThread> threads) {
+    if (LeakMarks.onMost(threads)) {
+      return Confidence.PROVEN;
+    }
+    return judgement.confidence() == null && facts.trend() == TrendKind.STUCK
+        ? Confidence.STUCK
+        : judgement.confidence();
+  }
+
+  private static List<String> evidence(
+      TrendFacts facts, Judgement judgement, List<NormalizedThread> threads) {
+    List<String> evidence = new ArrayList<>(judgement.evidence());
+    if (!LeakMarks.of(threads).isEmpty()) {
+      evidence.add(LeakMarks.evidence(threads));
+    }
+    if (facts.sample().creator() != null) {
+      evidence.add("started by " + facts.sample().creator());
+    }
+    return evidence;
   }
 
   private double stability(Population population) {

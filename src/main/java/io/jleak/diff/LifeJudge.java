@@ -1,8 +1,11 @@
 package io.jleak.diff;
 
 import io.jleak.model.Confidence;
+import io.jleak.model.NormalizedThread;
 import io.jleak.model.Series;
 import io.jleak.model.TrendKind;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -84,10 +87,14 @@ final class LifeJudge {
     if (lives.bornBeforeLast() >= MIN_BORN_BEFORE) {
       return true; // Turnover has seen how these fared
     }
-    if (lives.hasExactTimes() && agesReachBack(lives.timeline(1))) {
+    double start = series.seconds().get(series.firstOfProcess());
+    if (lives.hasExactTimes() && reachesBack(lives.timeline(1), start)) {
       return true;
     }
     if (lives.initial() >= 2 && lives.replaced(1) == 0) {
+      return true;
+    }
+    if (numbersReachBack(lives.born())) {
       return true;
     }
     double alive = NumberGaps.share(lives.born(), series, lifelines);
@@ -98,12 +105,23 @@ final class LifeJudge {
    * Whether the living are of all ages, back to the first dump or, if the first of them was born
    * later, over most of the time since: threads that end are young.
    */
-  private boolean agesReachBack(BirthTimeline births) {
-    double start = series.seconds().get(series.firstOfProcess());
+  private static boolean reachesBack(BirthTimeline births, double start) {
     if (births.since(start).keepsTheOld()) {
       return true;
     }
     return births.length() >= MIN_REACH * (births.to() - start) && births.keepsTheOld();
+  }
+
+  /**
+   * The same by numbers, which are given out in the order of births: those of threads that end lie
+   * among the last ones.
+   */
+  private boolean numbersReachBack(List<NormalizedThread> born) {
+    double[] numbers = born.stream().mapToDouble(each -> (double) each.thread().number()).toArray();
+    double before = (double) lifelines.newestNumber(series.firstOfProcess());
+    double now = (double) lifelines.newestNumber(series.last());
+    return Arrays.stream(numbers).allMatch(number -> number > before)
+        && reachesBack(BirthTimeline.ofTimes(numbers, now), before);
   }
 
   private static double retention(Demography lives) {

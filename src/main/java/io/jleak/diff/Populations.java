@@ -53,10 +53,20 @@ final class Populations {
     }
     List<List<NormalizedThread>> all =
         series.dumps().stream().map(NormalizedDump::threads).toList();
-    addByName(all, Basis.NAME, populations);
+    addByName(named(all), Basis.NAME, populations);
     populations.addAll(loners(all));
     populations.removeIf(population -> population.threads().stream().allMatch(List::isEmpty));
     return populations;
+  }
+
+  /**
+   * Threads whose names say what they are. Those without a name have nothing in common, and what
+   * stands in for the name of a goroutine are labels, which it has from the one that started it.
+   */
+  private static List<List<NormalizedThread>> named(List<List<NormalizedThread>> all) {
+    return select(
+        all,
+        each -> !each.thread().name().isEmpty() && each.thread().kind() != ThreadKind.GOROUTINE);
   }
 
   private static void addByName(

@@ -3,6 +3,7 @@ package io.jleak.diff;
 import io.jleak.model.DumpedThread;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
+import io.jleak.model.StackFrame;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class ProcessStart {
 
   /**
    * Whether two neighbours are of one process. Threads are numbered alike in every VM, so numbers
-   * prove nothing; addresses do.
+   * prove nothing; addresses do, and so does what started them.
    */
   static boolean sameProcess(NormalizedDump earlier, NormalizedDump later) {
     Map<ThreadIdentity, DumpedThread> before = new HashMap<>();
@@ -50,7 +51,9 @@ final class ProcessStart {
       if (old == null) {
         continue;
       }
-      if (old.address() != thread.address() || grewYounger(old, thread)) {
+      if (old.address() != thread.address()
+          || grewYounger(old, thread)
+          || hasOtherCreator(old, thread)) {
         moved++;
       } else {
         shared++;
@@ -60,6 +63,12 @@ final class ProcessStart {
       }
     }
     return lasting > 0 || shared > moved;
+  }
+
+  private static boolean hasOtherCreator(DumpedThread old, DumpedThread thread) {
+    StackFrame one = old.stack().creator();
+    StackFrame other = thread.stack().creator();
+    return one != null && other != null && !one.equals(other);
   }
 
   private static boolean grewYounger(DumpedThread old, DumpedThread thread) {

@@ -5,7 +5,9 @@ import io.jleak.model.Confidence;
 import io.jleak.model.DeadlockRole;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.Series;
+import io.jleak.model.StackFrame;
 import io.jleak.model.Trend;
+import io.jleak.model.TrendFacts;
 import io.jleak.model.TrendKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +19,8 @@ import java.util.TreeMap;
 /**
  * Finds trends that are one leak: what is not closed often brings several kinds of threads, born
  * together. Two trends are of one cause when nearly each thread of the smaller was born right
- * beside one of the larger: by thread number, and at the same time.
+ * beside one of the larger: by thread number, and at the same time. Where thousands of threads are
+ * started in between, as in Go, that can be chance, but there the creators are known.
  */
 final class RootCauses {
 
@@ -89,7 +92,24 @@ final class RootCauses {
       more = fewer;
       fewer = swap;
     }
-    return !fewer.isEmpty() && neighbours(fewer, more) >= MIN_SHARE;
+    return !fewer.isEmpty()
+        && canBeOfOneCall(one.facts(), other.facts(), (double) fewer.size() / more.size())
+        && neighbours(fewer, more) >= MIN_SHARE;
+  }
+
+  /**
+   * Whether one call can have started the threads of both, where the runtime tells what did: the
+   * same line, or lines of one function that start about as many.
+   *
+   * @param ratio how many are of the smaller for each of the larger
+   */
+  private static boolean canBeOfOneCall(TrendFacts one, TrendFacts other, double ratio) {
+    StackFrame creator = one.sample().creator();
+    StackFrame otherCreator = other.sample().creator();
+    if (creator == null || otherCreator == null || creator.equals(otherCreator)) {
+      return true;
+    }
+    return one.chain().creator().equals(other.chain().creator()) && ratio >= MIN_SHARE;
   }
 
   private static boolean isDeadlock(Trend trend) {

@@ -14,11 +14,23 @@ import java.util.Set;
 /** Reads what speaks for or against a leak beyond counts. */
 final class SignReader {
 
+  /**
+   * Waits without a time limit; not those in which Go's workers wait for work (a channel to receive
+   * from, a select): of them the code does not tell a pool.
+   */
   private static final Set<WaitKind> ENDLESS =
-      EnumSet.of(WaitKind.PARK, WaitKind.OBJECT_WAIT, WaitKind.MONITOR);
+      EnumSet.of(
+          WaitKind.PARK,
+          WaitKind.OBJECT_WAIT,
+          WaitKind.MONITOR,
+          WaitKind.CHANNEL_SEND,
+          WaitKind.NIL_CHANNEL);
 
   /** Share of a pool's workers that come back to what they did before where tasks do not hang. */
   private static final double MIN_COMING_BACK = 0.1;
+
+  /** Dumps from which on growth that counts alone show is no chance. */
+  private static final int MIN_DUMPS_BY_COUNTS = 7;
 
   private final Lifelines lifelines;
   private final Pools pools;
@@ -49,6 +61,9 @@ final class SignReader {
     }
     if (judgement.bornEvenly()) {
       signs.add(Sign.BORN_EVENLY);
+    }
+    if (!lifelines.complete() && lives.dumps() >= MIN_DUMPS_BY_COUNTS) {
+      signs.add(Sign.KEEPS_RISING);
     }
     if (noneDied(lives)) {
       signs.add(Sign.NONE_DIED);

@@ -14,6 +14,8 @@ public enum Sign {
   NO_PROGRESS,
   /** They wait without a time limit inside the application's own code. */
   ENDLESS_WAIT,
+  /** Their number rose over seven dumps or more, where dumps do not tell one from another. */
+  KEEPS_RISING,
   /** They are workers of one pool that does its work, which speaks against a leak. */
   ONE_POOL
 }

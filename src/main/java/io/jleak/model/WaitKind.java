@@ -23,5 +23,17 @@ public enum WaitKind {
   /** Connecting, reading or writing one socket, pipe or file. */
   IO,
   /** {@code Process.waitFor}. */
-  PROCESS
+  PROCESS,
+  /** Sending to a channel: nobody receives, or its buffer is full. */
+  CHANNEL_SEND,
+  /** Receiving from a channel: nobody sends, and it is not closed. */
+  CHANNEL_RECEIVE,
+  /** Go's {@code select}: several channels at once, of which one can be a time limit. */
+  CHANNEL_SELECT,
+  /** A channel that is nil, or a {@code select} without cases: nothing can ever end it. */
+  NIL_CHANNEL,
+  /** {@code sync.WaitGroup.Wait}. */
+  WAIT_GROUP,
+  /** It waits, and the dump does not tell for what. */
+  UNKNOWN
 }

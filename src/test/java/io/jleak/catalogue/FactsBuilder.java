@@ -165,7 +165,15 @@ final class FactsBuilder {
   static ThreadState stateOf(WaitKind wait) {
     return switch (wait) {
       case NONE, SELECT, ACCEPT, IO, PROCESS -> ThreadState.RUNNABLE;
-      case PARK, OBJECT_WAIT -> ThreadState.WAITING;
+      case PARK,
+          OBJECT_WAIT,
+          CHANNEL_SEND,
+          CHANNEL_RECEIVE,
+          CHANNEL_SELECT,
+          NIL_CHANNEL,
+          WAIT_GROUP,
+          UNKNOWN ->
+          ThreadState.WAITING;
       case TIMED_PARK, TIMED_OBJECT_WAIT, SLEEP -> ThreadState.TIMED_WAITING;
       case MONITOR -> ThreadState.BLOCKED;
     };

@@ -126,10 +126,10 @@ class ChainBuilderTest {
       delimiter = '|',
       value = {
         "blocked send | main.early.func1 < main.early.gowrap1 < runtime.goexit"
-            + " | main.early.func1 < main.early.gowrap | NONE | main.early.func1",
+            + " | main.early.func1 | NONE | main.early.func1",
         "blocked send in a profile | runtime.gopark < runtime.chansend < runtime.chansend1"
             + " < main.early.func1 < main.early.gowrap1 < runtime.goexit"
-            + " | main.early.func1 < main.early.gowrap | PARK | main.early.func1",
+            + " | main.early.func1 | CHANNEL_SEND | main.early.func1",
         "mutex of Go 1.24 | internal/sync.runtime_SemacquireMutex"
             + " < internal/sync.(*Mutex).lockSlow < internal/sync.(*Mutex).Lock"
             + " < sync.(*Mutex).Lock < main.(*account).Deposit"

@@ -49,9 +49,14 @@ class WaitReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "WAITING, chan send, NONE, PARK",
-    "WAITING, chan receive (nil chan), NONE, PARK",
-    "WAITING, select (no cases), NONE, PARK",
+    "WAITING, chan send, NONE, CHANNEL_SEND",
+    "WAITING, 'chan receive (nil chan), 2 minutes', NONE, NIL_CHANNEL",
+    "WAITING, chan receive (leaked), NONE, CHANNEL_RECEIVE",
+    "WAITING, select, NONE, CHANNEL_SELECT",
+    "WAITING, sync.WaitGroup.Wait, NONE, WAIT_GROUP",
+    "WAITING, semacquire, NONE, PARK",
+    "BLOCKED, sync.RWMutex.RLock, NONE, MONITOR",
+    "WAITING, select (no cases), NONE, NIL_CHANNEL",
     "WAITING, sync.Mutex.Lock, MONITOR, MONITOR",
     "WAITING, sync.Cond.Wait, NONE, OBJECT_WAIT",
     "WAITING, IO wait, NONE, IO",

@@ -23,25 +23,9 @@ public final class PprofFormat implements ContentFormat {
   private static final String LEAK_PROFILE = "goroutineleak";
   private static final List<String> GOROUTINES = List.of("goroutine", "goroutines", LEAK_PROFILE);
 
-  /**
-   * {@code 0a 04 08 01 10 02}: field 1, a message with the fields 1 and 2, which are small numbers
-   * (where the sample's type and unit stand among the strings).
-   */
   @Override
   public boolean recognises(byte[] head) {
-    if (head.length < 4 || head[0] != 0x0a || head[1] < 2 || head[1] > 12) {
-      return false;
-    }
-    int end = Math.min(head.length, 2 + head[1]);
-    for (int at = 2; at < end; at++) {
-      if (head[at] != 0x08 && head[at] != 0x10) {
-        return false;
-      }
-      do {
-        at++;
-      } while (at < end && head[at] < 0);
-    }
-    return true;
+    return PprofProfile.beginsWith(head);
   }
 
   @Override

@@ -20,6 +20,15 @@ final class PprofProfile {
   /** A text that the profile does not hold: the strings come last. */
   static final String NO_TEXT = "";
 
+  // A tag is the number of a field times 8, plus 2 for messages and texts.
+  private static final int SAMPLE_TYPE_TAG = 1 << 3 | 2;
+  private static final int PERIOD_TYPE_TAG = 11 << 3 | 2;
+  private static final int TIME_TAG = 9 << 3;
+  private static final int DURATION_TAG = 10 << 3;
+  private static final int PERIOD_TAG = 12 << 3;
+  private static final int TYPE_TAG = 1 << 3;
+  private static final int UNIT_TAG = 2 << 3;
+
   /**
    * Goroutines with one stack.
    *
@@ -68,6 +77,36 @@ final class PprofProfile {
       profile.failure = e.getMessage();
     }
     return profile;
+  }
+
+  /**
+   * Whether bytes begin a profile: with the sort of its samples or of what they are taken by,
+   * {@code 5a 04 08 01 10 02} (field 11, a message with the numbers 1 and 2 in its fields 1 and 2),
+   * perhaps behind the time and the like.
+   */
+  static boolean beginsWith(byte[] head) {
+    CodedInputStream in = CodedInputStream.newInstance(head);
+    try {
+      int tag = in.readTag();
+      while (tag == TIME_TAG || tag == DURATION_TAG || tag == PERIOD_TAG) {
+        in.readInt64();
+        tag = in.readTag();
+      }
+      return (tag == SAMPLE_TYPE_TAG || tag == PERIOD_TYPE_TAG) && isValueType(in.readByteArray());
+    } catch (IOException notProtobuf) {
+      return false;
+    }
+  }
+
+  private static boolean isValueType(byte[] message) throws IOException {
+    CodedInputStream in = CodedInputStream.newInstance(message);
+    int tag = in.readTag();
+    boolean fits = tag != 0;
+    while (fits && tag != 0) {
+      fits = (tag == TYPE_TAG || tag == UNIT_TAG) && in.readInt64() >= 0;
+      tag = fits ? in.readTag() : 0;
+    }
+    return fits;
   }
 
   private static void readAll(CodedInputStream in, Field field) throws IOException {

@@ -43,6 +43,7 @@ final class ClusterJson {
       json.writeString(frame.toString());
     }
     json.writeEndArray();
+    JsonFields.creator(cluster.sample(), json);
     JsonFields.number("meanDepth", cluster.meanDepth(), json);
     json.writeStringField("blockedAt", cluster.chain().blockedAt());
     JsonFields.number("packageEntropy", cluster.packageEntropy(), json);

@@ -51,6 +51,7 @@ final class FindingJson {
       json.writeString(frame.toString());
     }
     json.writeEndArray();
+    JsonFields.creator(trend.facts().sample(), json);
     JsonFields.texts("evidence", finding.evidence(), json);
     JsonFields.texts("actions", finding.actions(), json);
     json.writeEndObject();

@@ -1,6 +1,7 @@
 package io.jleak.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.jleak.model.StackTrace;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -51,6 +52,11 @@ final class JsonFields {
   static void time(String field, LocalDateTime time, JsonGenerator json) throws IOException {
     json.writeStringField(
         field, time == null ? null : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time));
+  }
+
+  /** The frame that started threads; null where the runtime does not tell. */
+  static void creator(StackTrace stack, JsonGenerator json) throws IOException {
+    json.writeStringField("creator", stack.creator() == null ? null : stack.creator().toString());
   }
 
   /** A constant as JSON says it: in lower case; another word for null. */

@@ -1,0 +1,3 @@
+module acme.example/parcel
+
+go 1.19
