@@ -33,7 +33,6 @@ fun main(args: Array<String>) {
             DebugProbes.dumpCoroutines(it)
             DebugProbes.dumpCoroutines(it)
             DebugProbes.printJob(service.scope.coroutineContext[Job]!!, it)
-            it.println("service stopped")
         })
     System.exit(0)
 }
@@ -103,7 +102,7 @@ private class Service {
         }
         scope.launch(CoroutineName("scoped")) { coroutineScope { launch(CoroutineName("inner")) { awaitCancellation() } } }
         Thread({ runBlocking(CoroutineName("main loop")) { println(answer.await() + 1) } }, "main loop").apply { isDaemon = true }.start()
-        Thread.sleep(300)
+        Thread.sleep(1500)
         stubborn.cancel()
         numbers.next()
     }

@@ -74,7 +74,6 @@ class FrameRuleTest {
     "com.acme.foo__1",
     "MainKt$main$1$1.invokeSuspend",
     "com.acme.Job.run$lambda$3",
-    "com.acme.Job.load$suspendImpl",
     "com.acme.Job.$anonfun$run$1",
     "com.acme.Main$_run_closure2.doCall",
     "com.acme.Face$Deed.bead",
