@@ -1,11 +1,12 @@
 package io.jleak.parse;
 
+import io.jleak.parse.json.JsonContent;
 import java.util.List;
 
 /** The table of all formats that are not text. */
 final class ContentFormats {
 
-  static final List<ContentFormat> ALL = List.of();
+  static final List<ContentFormat> ALL = List.of(new JsonContent(TextDumps::new));
 
   private ContentFormats() {}
 }

@@ -25,7 +25,9 @@ public final class DumpParser {
         }
       }
       try (LineReader lines = content.lines()) {
-        return new TextDumps(source.name()).read(lines);
+        TextDumps text = new TextDumps(source.name());
+        text.read(lines);
+        return text.finish();
       }
     }
   }

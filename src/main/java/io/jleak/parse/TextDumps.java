@@ -2,6 +2,7 @@ package io.jleak.parse;
 
 import io.jleak.model.LineReader;
 import io.jleak.model.ThreadDump;
+import io.jleak.parse.json.TextDumpReader;
 import io.jleak.parse.text.DumpAssembler;
 import io.jleak.parse.text.LineVerdict;
 import io.jleak.parse.text.TextFormat;
@@ -15,10 +16,11 @@ import java.util.Map;
  * The dumps in the text of one source: finds where one begins, has the reader of its format read
  * on, and looks further where that one sees nothing but water.
  */
-final class TextDumps {
+final class TextDumps implements TextDumpReader {
 
   private final DumpAssembler dumps;
   private final RecentLines recent = new RecentLines();
+  private final JsonInText json;
 
   /** Readers that were made for a line which then opened no dump. */
   private final Map<TextFormat, TextReader> idle = new HashMap<>();
@@ -28,8 +30,12 @@ final class TextDumps {
   private int lastLine;
   private boolean terminated = true;
 
+  /** Why the source cannot be read to its end, or null. */
+  private String failure;
+
   TextDumps(String source) {
     this.dumps = new DumpAssembler(source);
+    this.json = new JsonInText(source, dumps);
   }
 
   /**
@@ -37,8 +43,9 @@ final class TextDumps {
    *
    * @throws IOException when the source cannot be read and no dump has begun before that
    */
-  List<ThreadDump> read(LineReader lines) throws IOException {
-    String failure = null;
+  @Override
+  public void read(LineReader source) throws IOException {
+    ReplayLines lines = new ReplayLines(source);
     try {
       while (lines.next()) {
         accept(lines);
@@ -46,18 +53,30 @@ final class TextDumps {
         terminated = lines.terminated();
       }
     } catch (IOException e) {
-      if (active == null) {
+      if (!started()) {
         throw e;
       }
       failure = "the input cannot be read further: " + e.getMessage();
     }
+  }
+
+  @Override
+  public boolean started() {
+    return active != null || json.started();
+  }
+
+  @Override
+  public List<ThreadDump> finish() {
     if (active != null) {
       finish(failure == null ? active.missingEnd(terminated) : failure);
+    } else if (failure != null) {
+      json.warn(lastLine, failure);
     }
+    json.flush();
     return dumps.finish(0);
   }
 
-  private void accept(LineReader lines) {
+  private void accept(ReplayLines lines) throws IOException {
     byte[] bytes = lines.buffer();
     int start = lines.start();
     int end = DoubledLine.end(bytes, start, lines.end());
@@ -67,15 +86,28 @@ final class TextDumps {
     dumps.count(number, lines.span(), verdict);
     if (verdict != LineVerdict.WATER || open(bytes, start, end, number)) {
       recent.clear();
+    } else if (json.read(lines)) {
+      endActive();
+      recent.clear();
     } else {
       recent.add(bytes, start, end, number);
     }
+  }
+
+  /** What comes now is no part of the dump that is being read. */
+  private void endActive() {
+    if (active != null) {
+      active.end();
+    }
+    active = null;
+    activeFormat = null;
   }
 
   /** Whether a dump begins at a line that is water so far; its reader becomes the active one. */
   private boolean open(byte[] bytes, int start, int end, int number) {
     for (TextFormat format : TextFormats.ALL) {
       if (!format.equals(activeFormat) && format.opening().at(bytes, start, end)) {
+        json.flush();
         TextReader reader = idle.computeIfAbsent(format, f -> f.newReader().apply(dumps));
         recent.showTo(reader);
         reader.read(bytes, start, end, number);

@@ -2,6 +2,8 @@ package io.jleak.parse;
 
 import io.jleak.parse.hotspot.HotSpotOpening;
 import io.jleak.parse.hotspot.HotSpotReader;
+import io.jleak.parse.jcmd.JcmdOpening;
+import io.jleak.parse.jcmd.JcmdReader;
 import io.jleak.parse.text.TextFormat;
 import io.jleak.parse.threadinfo.ThreadInfoOpening;
 import io.jleak.parse.threadinfo.ThreadInfoReader;
@@ -13,7 +15,8 @@ final class TextFormats {
   static final List<TextFormat> ALL =
       List.of(
           new TextFormat(HotSpotReader.FORMAT, HotSpotOpening::at, HotSpotReader::new),
-          new TextFormat(ThreadInfoReader.FORMAT, ThreadInfoOpening::at, ThreadInfoReader::new));
+          new TextFormat(ThreadInfoReader.FORMAT, ThreadInfoOpening::at, ThreadInfoReader::new),
+          new TextFormat(JcmdReader.FORMAT, JcmdOpening::at, JcmdReader::new));
 
   private TextFormats() {}
 

@@ -46,7 +46,11 @@ public final class JvmFrames {
     }
     int dot = function.lastIndexOf('.');
     String owner = dot < 0 ? "" : function.substring(0, dot);
-    StackFrame frame = new StackFrame(owner, function.substring(dot + 1), file, number, module);
+    return unique(new StackFrame(owner, function.substring(dot + 1), file, number, module));
+  }
+
+  /** The one object for all frames that equal this one. */
+  public StackFrame unique(StackFrame frame) {
     return frames.computeIfAbsent(frame, same -> same);
   }
 

@@ -11,8 +11,15 @@ import java.util.List;
  */
 public final class DumpAssembler {
 
-  /** A dump with the account of its lines. */
-  private record Part(DumpBuilder dump, LineAccount lines) {}
+  /**
+   * A dump with the account of its lines, or one that came from elsewhere ({@code finished}) and
+   * has none here.
+   */
+  private record Part(DumpBuilder dump, LineAccount lines, ThreadDump finished) {
+    boolean hasThreads() {
+      return finished != null || dump.hasThreads();
+    }
+  }
 
   private final String source;
   private final LineLedger ledger = new LineLedger();
@@ -33,12 +40,17 @@ public final class DumpAssembler {
   DumpBuilder begin(String format, int line) {
     LineAccount account = ledger.open();
     DumpBuilder dump = new DumpBuilder(source, format);
-    parts.add(new Part(dump, account));
+    parts.add(new Part(dump, account, null));
     preamble.linesBefore(line).forEach(ledger::claim);
     preamble.time(line).ifPresent(dump::capturedAt);
     preamble.processId(line).ifPresent(dump::processId);
     preamble.clear();
     return dump;
+  }
+
+  /** Adds a dump that was read by other means; the lines it stands on are counted all the same. */
+  public void add(ThreadDump dump) {
+    parts.add(new Part(null, null, dump));
   }
 
   /** A line that was counted as water turns out to be part of the dump. */
@@ -58,19 +70,27 @@ public final class DumpAssembler {
   public List<ThreadDump> finish(int firstIndex) {
     List<Part> kept = new ArrayList<>();
     LineAccount orphaned = before;
+    LineAccount last = null;
     for (Part part : parts) {
-      if (part.dump.hasThreads()) {
-        if (kept.isEmpty()) {
+      if (part.finished == null && part.dump.hasThreads()) {
+        if (last == null) {
           part.lines.absorb(orphaned);
         }
+        last = part.lines;
+      } else if (part.finished == null) {
+        (last == null ? orphaned : last).absorb(part.lines);
+      }
+      if (part.hasThreads()) {
         kept.add(part);
-      } else {
-        (kept.isEmpty() ? orphaned : kept.get(kept.size() - 1).lines).absorb(part.lines);
       }
     }
     List<ThreadDump> dumps = new ArrayList<>();
     for (Part part : kept) {
-      dumps.add(part.dump.build(firstIndex + dumps.size(), part.lines.result()));
+      int index = firstIndex + dumps.size();
+      dumps.add(
+          part.finished == null
+              ? part.dump.build(index, part.lines.result())
+              : part.finished.at(index));
     }
     return dumps;
   }
