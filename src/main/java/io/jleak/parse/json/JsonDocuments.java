@@ -91,31 +91,35 @@ public final class JsonDocuments {
    */
   Outcome read(CharFeed feed, int offset) throws IOException {
     int before = series.total();
-    int line = feed.line() + offset;
-    JsonParser parser = FACTORY.createParser(feed);
-    Outcome outcome = Outcome.NOTHING;
-    series.forget();
-    try {
-      parser.nextToken();
-      walker.read(parser, line);
-      series.add(text.finish());
-    } catch (JsonProcessingException broken) {
-      outcome = Outcome.BROKEN;
-      series.add(text.finish());
-      boolean cut = broken instanceof JsonEOFException || feed.ranOut() || inString(broken);
-      if (cut || series.total() > before) {
-        int at = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-        series.warn(
-            cut ? feed.lastLine() + offset : Math.max(1, at) - 1 + line,
-            cut ? CUT : notJson(broken));
+    boolean whole = false;
+    try (JsonParser parser = FACTORY.createParser(feed)) {
+      int line = feed.line() + offset;
+      series.forget();
+      try {
+        parser.nextToken();
+        walker.read(parser, line);
+        whole = true;
+      } catch (JsonProcessingException broken) {
+        series.add(text.finish());
+        boolean ranOut = broken instanceof JsonEOFException || feed.ranOut();
+        if (ranOut || series.total() > before) {
+          series.warn(
+              ranOut ? feed.lastLine() + offset : line - 1 + lineOf(broken),
+              ranOut || inString(broken) ? CUT : notJson(broken));
+        }
       }
+      series.add(text.finish());
+      feed.unread(parser.releaseBuffered(Writer.nullWriter()));
     }
-    feed.unread(parser.releaseBuffered(Writer.nullWriter()));
     boolean found = series.total() > before;
-    if (outcome == Outcome.BROKEN) {
-      return found ? Outcome.BROKEN_THREADS : Outcome.BROKEN;
+    if (whole) {
+      return found ? Outcome.THREADS : Outcome.NOTHING;
     }
-    return found ? Outcome.THREADS : Outcome.NOTHING;
+    return found ? Outcome.BROKEN_THREADS : Outcome.BROKEN;
+  }
+
+  private static int lineOf(JsonProcessingException broken) {
+    return broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNr());
   }
 
   /** A string ends with its line: jcmd prints 16,000 bytes of a dump and a line end. */
