@@ -38,6 +38,22 @@ public record ThreadDump(
     warnings = List.copyOf(warnings);
   }
 
+  /** The same dump at another position among the dumps of its source. */
+  public ThreadDump at(int position) {
+    return new ThreadDump(
+        source,
+        position,
+        format,
+        runtime,
+        processId,
+        capturedAt,
+        threads,
+        mounted,
+        deadlocks,
+        account,
+        warnings);
+  }
+
   /** Number of thread entries; an aggregated entry counts as often as it says. */
   public int threadCount() {
     return threads.stream().mapToInt(DumpedThread::count).sum();

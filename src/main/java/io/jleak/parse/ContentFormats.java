@@ -1,12 +1,14 @@
 package io.jleak.parse;
 
 import io.jleak.parse.go.PprofFormat;
+import io.jleak.parse.json.JsonContent;
 import java.util.List;
 
 /** The table of all formats that are not text. */
 final class ContentFormats {
 
-  static final List<ContentFormat> ALL = List.of(new PprofFormat());
+  static final List<ContentFormat> ALL =
+      List.of(new PprofFormat(), new JsonContent(TextDumps::new));
 
   private ContentFormats() {}
 }

@@ -25,7 +25,13 @@ public final class DumpParser {
         }
       }
       try (LineReader lines = content.lines()) {
-        return new TextDumps(source.name()).read(lines);
+        TextDumps text = new TextDumps(source.name());
+        text.read(lines);
+        List<ThreadDump> dumps = text.finish();
+        if (dumps.isEmpty() && text.failure() != null) {
+          throw text.failure();
+        }
+        return dumps;
       }
     }
   }

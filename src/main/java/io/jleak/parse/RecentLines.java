@@ -6,7 +6,8 @@ import java.util.Arrays;
 /** The last lines that belong to no dump: the time of a dump can stand in them. */
 final class RecentLines {
 
-  private static final int KEPT = 3;
+  /** As many as jcmd prints above the first thread. */
+  private static final int KEPT = 5;
 
   private final byte[][] lines = new byte[KEPT][256];
   private final int[] lengths = new int[KEPT];

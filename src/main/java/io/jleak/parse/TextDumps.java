@@ -2,6 +2,7 @@ package io.jleak.parse;
 
 import io.jleak.model.LineReader;
 import io.jleak.model.ThreadDump;
+import io.jleak.parse.json.TextDumpReader;
 import io.jleak.parse.text.DumpAssembler;
 import io.jleak.parse.text.LineVerdict;
 import io.jleak.parse.text.TextFormat;
@@ -15,13 +16,14 @@ import java.util.Map;
  * The dumps in the text of one source: finds where one begins, has the reader of its format read
  * on, and looks further where that one sees nothing but water.
  */
-final class TextDumps {
+final class TextDumps implements TextDumpReader {
 
   /** More lines than this are not taken to be glued to one. */
   private static final int MOST_PIECES = 8;
 
   private final DumpAssembler dumps;
   private final RecentLines recent = new RecentLines();
+  private final JsonInText json;
 
   /** Readers that were made for a line which then opened no dump. */
   private final Map<TextFormat, TextReader> idle = new HashMap<>();
@@ -31,17 +33,22 @@ final class TextDumps {
   private int lastLine;
   private boolean terminated = true;
 
+  /** Why the source cannot be read to its end, or null. */
+  private IOException failure;
+
   TextDumps(String source) {
     this.dumps = new DumpAssembler(source);
+    this.json = new JsonInText(source, dumps);
   }
 
   /**
    * Reads all lines.
    *
-   * @throws IOException when the source cannot be read and holds no dump before that
+   * @throws IOException when the source cannot be read and no dump has begun before that
    */
-  List<ThreadDump> read(LineReader lines) throws IOException {
-    IOException failure = null;
+  @Override
+  public void read(LineReader source) throws IOException {
+    ReplayLines lines = new ReplayLines(source);
     try {
       while (lines.next()) {
         accept(lines);
@@ -49,47 +56,80 @@ final class TextDumps {
         terminated = lines.terminated();
       }
     } catch (IOException e) {
+      if (!started()) {
+        throw e;
+      }
       failure = e;
     }
-    if (active != null) {
-      finish(
-          failure == null
-              ? active.missingEnd(terminated)
-              : "the input cannot be read further: " + failure.getMessage());
-    }
-    List<ThreadDump> found = dumps.finish(0);
-    if (failure != null && found.isEmpty()) {
-      throw failure;
-    }
-    return found;
   }
 
-  private void accept(LineReader lines) {
+  /** Why the source could not be read to its end, or null. */
+  IOException failure() {
+    return failure;
+  }
+
+  @Override
+  public boolean started() {
+    return active != null || json.started();
+  }
+
+  @Override
+  public List<ThreadDump> finish() {
+    String cut =
+        failure == null ? null : "the input cannot be read further: " + failure.getMessage();
+    if (active != null) {
+      finish(cut == null ? active.missingEnd(terminated) : cut);
+    } else if (cut != null) {
+      json.warn(lastLine, cut);
+    }
+    json.flush();
+    return dumps.finish(0);
+  }
+
+  private void accept(ReplayLines lines) throws IOException {
     byte[] bytes = lines.buffer();
     int start = lines.start();
     int end = DoubledLine.end(bytes, start, lines.end());
     int span = lines.span();
+    boolean water = true;
     for (int piece = 0; piece < MOST_PIECES && start != TextReader.NO_REST; piece++) {
-      accept(bytes, start, end, lines.number(), piece == 0 ? span : 0);
+      water = accept(bytes, start, end, lines.number(), piece == 0 ? span : 0);
       start = active == null ? TextReader.NO_REST : active.takeRest();
+    }
+    if (water && json.read(lines)) {
+      endActive();
+      recent.clear();
+    } else if (water) {
+      recent.add(bytes, lines.start(), end, lines.number());
     }
   }
 
-  private void accept(byte[] bytes, int start, int end, int number, int span) {
+  /** Whether a line belongs to no text dump, as far as one can see. */
+  private boolean accept(byte[] bytes, int start, int end, int number, int span) {
     LineVerdict verdict =
         active == null ? LineVerdict.WATER : active.read(bytes, start, end, number);
     dumps.count(number, span, verdict);
     if (verdict != LineVerdict.WATER || open(bytes, start, end, number)) {
       recent.clear();
-    } else {
-      recent.add(bytes, start, end, number);
+      return false;
     }
+    return true;
+  }
+
+  /** What comes now is no part of the dump that is being read. */
+  private void endActive() {
+    if (active != null) {
+      active.end();
+    }
+    active = null;
+    activeFormat = null;
   }
 
   /** Whether a dump begins at a line that is water so far; its reader becomes the active one. */
   private boolean open(byte[] bytes, int start, int end, int number) {
     for (TextFormat format : TextFormats.ALL) {
       if (!format.equals(activeFormat) && format.opening().at(bytes, start, end)) {
+        json.flush();
         TextReader reader = idle.computeIfAbsent(format, f -> f.newReader().apply(dumps));
         recent.showTo(reader);
         reader.read(bytes, start, end, number);

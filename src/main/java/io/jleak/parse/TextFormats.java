@@ -16,6 +16,8 @@ import io.jleak.parse.hserr.HsErrOpening;
 import io.jleak.parse.hserr.HsErrReader;
 import io.jleak.parse.javacore.JavacoreOpening;
 import io.jleak.parse.javacore.JavacoreReader;
+import io.jleak.parse.jcmd.JcmdOpening;
+import io.jleak.parse.jcmd.JcmdReader;
 import io.jleak.parse.jrockit.JRockitOpening;
 import io.jleak.parse.jrockit.JRockitReader;
 import io.jleak.parse.text.TextFormat;
@@ -30,23 +32,7 @@ import java.util.stream.Stream;
 /** The table of all text formats; where two could read a line, the first one does. */
 final class TextFormats {
 
-  static final List<TextFormat> ALL =
-      Stream.concat(
-              Stream.of(
-                  new TextFormat(JavacoreReader.FORMAT, JavacoreOpening::at, JavacoreReader::new),
-                  new TextFormat(ArtReader.FORMAT, ArtOpening::at, ArtReader::new),
-                  new TextFormat(HotSpotReader.FORMAT, HotSpotOpening::at, HotSpotReader::new),
-                  new TextFormat(SaReader.FORMAT, SaOpening::at, SaReader::new),
-                  new TextFormat(
-                      ThreadInfoReader.FORMAT, ThreadInfoOpening::at, ThreadInfoReader::new),
-                  new TextFormat(
-                      CoroutineReader.FORMAT, CoroutineOpening::at, CoroutineReader::new),
-                  new TextFormat(
-                      GoroutineReader.FORMAT, GoroutineOpening::at, GoroutineReader::new),
-                  new TextFormat(
-                      GoProfileReader.FORMAT, GoProfileOpening::at, GoProfileReader::new)),
-              Arrays.stream(ReportStyle.values()).map(TextFormats::report))
-          .toList();
+  private static final List<TextFormat> OWN =
       List.of(
           new TextFormat(JavacoreReader.FORMAT, JavacoreOpening::at, JavacoreReader::new),
           new TextFormat(ArtReader.FORMAT, ArtOpening::at, ArtReader::new),
@@ -57,7 +43,13 @@ final class TextFormats {
           new TextFormat(ThreadInfoReader.FORMAT, ThreadInfoOpening::at, ThreadInfoReader::new),
           new TextFormat(CoroutineReader.FORMAT, CoroutineOpening::at, CoroutineReader::new),
           new TextFormat(GoroutineReader.FORMAT, GoroutineOpening::at, GoroutineReader::new),
-          new TextFormat(GoProfileReader.FORMAT, GoProfileOpening::at, GoProfileReader::new));
+          new TextFormat(GoProfileReader.FORMAT, GoProfileOpening::at, GoProfileReader::new),
+          new TextFormat(JcmdReader.FORMAT, JcmdOpening::at, JcmdReader::new));
+
+  /** All of them, the reports that programs write of their threads last. */
+  static final List<TextFormat> ALL =
+      Stream.concat(OWN.stream(), Arrays.stream(ReportStyle.values()).map(TextFormats::report))
+          .toList();
 
   private TextFormats() {}
 

@@ -84,7 +84,8 @@ public final class JvmFrames {
             owner, method.isEmpty() ? "???" : method, null, StackFrame.NATIVE_METHOD, null));
   }
 
-  private StackFrame unique(StackFrame frame) {
+  /** The one object for all frames that equal this one. */
+  public StackFrame unique(StackFrame frame) {
     return frames.computeIfAbsent(frame, same -> same);
   }
 

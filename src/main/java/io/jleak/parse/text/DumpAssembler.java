@@ -14,8 +14,15 @@ public final class DumpAssembler {
   /** A banner belongs to threads that begin at most this many lines below it. */
   private static final int BANNER_REACH = 4;
 
-  /** A dump with its first line and the account of its lines. */
-  private record Part(DumpBuilder dump, int line, LineAccount lines) {}
+  /**
+   * A dump with its first line and the account of its lines, or one that came from elsewhere
+   * ({@code finished}) and has neither here.
+   */
+  private record Part(DumpBuilder dump, int line, LineAccount lines, ThreadDump finished) {
+    boolean hasThreads() {
+      return finished != null || dump.hasThreads();
+    }
+  }
 
   private final String source;
   private final LineLedger ledger = new LineLedger();
@@ -37,12 +44,17 @@ public final class DumpAssembler {
     LineAccount account = ledger.open();
     DumpBuilder dump = new DumpBuilder(source, format);
     takeBanner(line, dump, account);
-    parts.add(new Part(dump, line, account));
+    parts.add(new Part(dump, line, account, null));
     preamble.linesBefore(line).forEach(ledger::claim);
     preamble.time(line).ifPresent(dump::capturedAt);
     preamble.processId(line).ifPresent(dump::processId);
     preamble.clear();
     return dump;
+  }
+
+  /** Adds a dump that was read by other means; the lines it stands on are counted all the same. */
+  public void add(ThreadDump dump) {
+    parts.add(new Part(null, 0, null, dump));
   }
 
   /**
@@ -54,7 +66,7 @@ public final class DumpAssembler {
       return;
     }
     Part last = parts.get(parts.size() - 1);
-    if (last.dump.hasBannerOnly() && line - last.line <= BANNER_REACH) {
+    if (last.finished == null && last.dump.hasBannerOnly() && line - last.line <= BANNER_REACH) {
       dump.takeBanner(last.dump);
       account.take(last.lines);
       parts.remove(parts.size() - 1);
@@ -78,19 +90,27 @@ public final class DumpAssembler {
   public List<ThreadDump> finish(int firstIndex) {
     List<Part> kept = new ArrayList<>();
     LineAccount orphaned = before;
+    LineAccount last = null;
     for (Part part : parts) {
-      if (part.dump.hasThreads()) {
-        if (kept.isEmpty()) {
+      if (part.finished == null && part.dump.hasThreads()) {
+        if (last == null) {
           part.lines.absorb(orphaned);
         }
+        last = part.lines;
+      } else if (part.finished == null) {
+        (last == null ? orphaned : last).absorb(part.lines);
+      }
+      if (part.hasThreads()) {
         kept.add(part);
-      } else {
-        (kept.isEmpty() ? orphaned : kept.get(kept.size() - 1).lines).absorb(part.lines);
       }
     }
     List<ThreadDump> dumps = new ArrayList<>();
     for (Part part : kept) {
-      dumps.add(part.dump.build(firstIndex + dumps.size(), part.lines.result()));
+      int index = firstIndex + dumps.size();
+      dumps.add(
+          part.finished == null
+              ? part.dump.build(index, part.lines.result())
+              : part.finished.at(index));
     }
     return dumps;
   }
