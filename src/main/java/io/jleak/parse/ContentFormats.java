@@ -1,5 +1,6 @@
 package io.jleak.parse;
 
+import io.jleak.parse.content.ContentFormat;
 import io.jleak.parse.go.PprofFormat;
 import io.jleak.parse.json.JsonContent;
 import java.util.List;

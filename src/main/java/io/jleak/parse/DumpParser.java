@@ -4,6 +4,7 @@ import io.jleak.model.Content;
 import io.jleak.model.LineReader;
 import io.jleak.model.Source;
 import io.jleak.model.ThreadDump;
+import io.jleak.parse.content.ContentFormat;
 import java.io.IOException;
 import java.util.List;
 

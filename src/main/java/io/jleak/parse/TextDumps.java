@@ -88,19 +88,21 @@ final class TextDumps implements TextDumpReader {
 
   private void accept(ReplayLines lines) throws IOException {
     byte[] bytes = lines.buffer();
-    int start = lines.start();
-    int end = DoubledLine.end(bytes, start, lines.end());
+    int first = lines.start();
+    int number = lines.number();
+    int end = DoubledLine.end(bytes, first, lines.end());
     int span = lines.span();
+    int start = first;
     boolean water = true;
     for (int piece = 0; piece < MOST_PIECES && start != TextReader.NO_REST; piece++) {
-      water = accept(bytes, start, end, lines.number(), piece == 0 ? span : 0);
+      water = accept(bytes, start, end, number, piece == 0 ? span : 0);
       start = active == null ? TextReader.NO_REST : active.takeRest();
     }
     if (water && json.read(lines)) {
       endActive();
       recent.clear();
     } else if (water) {
-      recent.add(bytes, lines.start(), end, lines.number());
+      recent.add(bytes, first, end, number);
     }
   }
 

@@ -3,7 +3,7 @@ package io.jleak.parse.go;
 import io.jleak.model.Content;
 import io.jleak.model.InputAccount;
 import io.jleak.model.ThreadDump;
-import io.jleak.parse.ContentFormat;
+import io.jleak.parse.content.ContentFormat;
 import io.jleak.parse.dump.DumpBuilder;
 import java.io.IOException;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package io.jleak.parse.json;
 
 import io.jleak.model.Content;
 import io.jleak.model.ThreadDump;
-import io.jleak.parse.ContentFormat;
+import io.jleak.parse.content.ContentFormat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

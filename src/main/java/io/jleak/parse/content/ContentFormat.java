@@ -1,4 +1,4 @@
-package io.jleak.parse;
+package io.jleak.parse.content;
 
 import io.jleak.model.Content;
 import io.jleak.model.ThreadDump;
