@@ -1,11 +1,10 @@
 package io.jleak.parse;
 
+import io.jleak.model.Capture;
 import io.jleak.model.Content;
 import io.jleak.model.LineReader;
 import io.jleak.model.Source;
-import io.jleak.model.ThreadDump;
 import java.io.IOException;
-import java.util.List;
 
 /** Reads all thread dumps of a source, whatever their format and whatever text is around them. */
 public final class DumpParser {
@@ -13,11 +12,12 @@ public final class DumpParser {
   private DumpParser() {}
 
   /**
-   * The dumps of a source in the order they stand in it; none when it holds no thread.
+   * The dumps of a source in the order they stand in it, none when it holds no thread, and the
+   * signals beside them.
    *
    * @throws IOException when the source cannot be read
    */
-  public static List<ThreadDump> parse(Source source) throws IOException {
+  public static Capture parse(Source source) throws IOException {
     try (Content content = source.open()) {
       for (ContentFormat format : ContentFormats.ALL) {
         if (format.recognises(content.head())) {
@@ -25,7 +25,7 @@ public final class DumpParser {
         }
       }
       try (LineReader lines = content.lines()) {
-        return new TextDumps(source.name()).read(lines);
+        return Capture.of(new TextDumps(source.name()).read(lines));
       }
     }
   }

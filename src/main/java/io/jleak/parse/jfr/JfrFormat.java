@@ -1,0 +1,40 @@
+package io.jleak.parse.jfr;
+
+import io.jleak.model.Capture;
+import io.jleak.model.Content;
+import io.jleak.parse.ContentFormat;
+import java.io.IOException;
+
+/**
+ * Flight recordings. Each {@code jdk.ThreadDump} event is one dump, so that one file holds a
+ * series; other events tell how many threads there were between the dumps and who started them.
+ */
+public final class JfrFormat implements ContentFormat {
+
+  private final Texts texts;
+
+  /**
+   * The format.
+   *
+   * @param texts reads the text of one dump
+   */
+  public JfrFormat(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public boolean recognises(byte[] head) {
+    return ChunkHeader.isAt(head);
+  }
+
+  @Override
+  public Capture read(String source, Content content) throws IOException {
+    RecordedDumps dumps = new RecordedDumps(source, texts);
+    try (SoundRecording recording = SoundRecording.of(content)) {
+      return RecordingReader.read(recording, dumps);
+    } catch (NoClassDefFoundError e) {
+      throw new IOException(
+          "this Java has no module jdk.jfr, which a recording needs: use a JDK", e);
+    }
+  }
+}
