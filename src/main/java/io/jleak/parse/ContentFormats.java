@@ -9,8 +9,7 @@ final class ContentFormats {
 
   static final List<ContentFormat> ALL =
       List.of(
-          new PprofFormat(),
-          new JfrFormat((source, lines) -> new TextDumps(source).read(lines)));
+          new PprofFormat(), new JfrFormat((source, lines) -> new TextDumps(source).read(lines)));
 
   private ContentFormats() {}
 }
