@@ -1,4 +1,4 @@
-package io.jleak.parse.json;
+package io.jleak.parse.content;
 
 import io.jleak.model.LineReader;
 import io.jleak.model.ThreadDump;
