@@ -4,6 +4,7 @@ import io.jleak.model.Content;
 import io.jleak.model.LineReader;
 import io.jleak.model.Source;
 import io.jleak.model.ThreadDump;
+import io.jleak.parse.wrapping.Wrapping;
 import java.io.IOException;
 import java.util.List;
 
@@ -24,7 +25,7 @@ public final class DumpParser {
           return format.read(source.name(), content);
         }
       }
-      try (LineReader lines = content.lines()) {
+      try (LineReader lines = Wrapping.undo(content.lines(), TextFormats.OPENINGS)) {
         return new TextDumps(source.name()).read(lines);
       }
     }

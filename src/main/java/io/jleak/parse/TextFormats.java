@@ -2,6 +2,7 @@ package io.jleak.parse;
 
 import io.jleak.parse.hotspot.HotSpotOpening;
 import io.jleak.parse.hotspot.HotSpotReader;
+import io.jleak.parse.text.Openings;
 import io.jleak.parse.text.TextFormat;
 import io.jleak.parse.threadinfo.ThreadInfoOpening;
 import io.jleak.parse.threadinfo.ThreadInfoReader;
@@ -12,18 +13,18 @@ final class TextFormats {
 
   static final List<TextFormat> ALL =
       List.of(
-          new TextFormat(HotSpotReader.FORMAT, HotSpotOpening::at, HotSpotReader::new),
-          new TextFormat(ThreadInfoReader.FORMAT, ThreadInfoOpening::at, ThreadInfoReader::new));
+          new TextFormat(
+              HotSpotReader.FORMAT,
+              List.of("\"", "Full", "java.lang."),
+              HotSpotOpening::at,
+              HotSpotReader::new),
+          new TextFormat(
+              ThreadInfoReader.FORMAT,
+              List.of("\""),
+              ThreadInfoOpening::at,
+              ThreadInfoReader::new));
+
+  static final Openings OPENINGS = new Openings(ALL);
 
   private TextFormats() {}
-
-  /** Whether a text that begins here opens a dump in any format. */
-  static boolean openAt(byte[] bytes, int start, int end) {
-    for (TextFormat format : ALL) {
-      if (format.opening().at(bytes, start, end)) {
-        return true;
-      }
-    }
-    return false;
-  }
 }
