@@ -1,6 +1,6 @@
 package io.jleak.parse.text;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 
 /** The openings of all formats, and how lines that open a dump begin. */
@@ -10,22 +10,29 @@ public final class Openings {
 
   private final List<TextFormat> formats;
 
-  /** Pairs of first bytes, as {@code first * 256 + second}. */
-  private final BitSet pairs = new BitSet(BYTES * BYTES);
+  /** First bytes of openings. */
+  private final boolean[] firsts = new boolean[BYTES];
 
+  /** Pairs of first bytes, at {@code first * 256 + second}. */
+  private final boolean[] pairs = new boolean[BYTES * BYTES];
+
+  /**
+   * The openings of some formats.
+   *
+   * @param formats where two could read a line, the first one does
+   */
   public Openings(List<TextFormat> formats) {
     this.formats = List.copyOf(formats);
-    for (TextFormat format : formats) {
-      format.starts().forEach(this::addPairs);
-    }
+    formats.forEach(format -> format.starts().forEach(this::addStart));
   }
 
-  private void addPairs(String start) {
-    int from = start.isEmpty() ? 0 : start.charAt(0) * BYTES;
+  private void addStart(String start) {
+    int first = start.charAt(0);
+    firsts[first] = true;
     if (start.length() > 1) {
-      pairs.set(from + start.charAt(1));
+      pairs[first * BYTES + start.charAt(1)] = true;
     } else {
-      pairs.set(from, start.isEmpty() ? BYTES * BYTES : from + BYTES);
+      Arrays.fill(pairs, first * BYTES, (first + 1) * BYTES, true);
     }
   }
 
@@ -39,8 +46,27 @@ public final class Openings {
     return false;
   }
 
-  /** Whether an opening can begin with two bytes; most text is told apart by this alone. */
+  /**
+   * The first place from which on an opening is possible, judged by two bytes and by the one before
+   * them, which is part of no word; the end when there is none. Most text is passed over by this
+   * alone.
+   */
+  public int next(byte[] bytes, int from, int end) {
+    boolean[] first = firsts;
+    for (int at = from; at < end - 1; at++) {
+      if (first[bytes[at] & 0xff] && !isWord(bytes[at - 1]) && mayBegin(bytes[at], bytes[at + 1])) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** Whether an opening can begin with two bytes. */
   public boolean mayBegin(byte first, byte second) {
-    return pairs.get((first & 0xff) * BYTES + (second & 0xff));
+    return pairs[(first & 0xff) * BYTES + (second & 0xff)];
+  }
+
+  private static boolean isWord(byte c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c < 0;
   }
 }

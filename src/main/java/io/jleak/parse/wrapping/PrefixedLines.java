@@ -138,28 +138,25 @@ final class PrefixedLines extends LineStage {
     if (text == end) {
       return;
     }
-    if (opensAt(text)) {
+    if (text + 1 < end
+        && openings.mayBegin(buffer[text], buffer[text + 1])
+        && openings.at(buffer, text, end)) {
       openingAsItStands(text);
       return;
     }
-    int longest = Math.min(end - start - 1, LONGEST);
+    int limit = Math.min(end - start, LONGEST);
     int tries = 0;
-    for (int length = 1; length < longest && tries < MOST_TRIES; length++) {
-      int at = start + length; // a look at the lines below moves the line
-      if (!PrefixPattern.isWord(buffer[at - 1]) && opensAt(at)) {
+    int length = openings.next(buffer, start + 1, start + limit) - start;
+    while (length < limit && tries < MOST_TRIES) {
+      if (openings.at(buffer, start + length, end)) {
         if (learn(length)) {
           return;
         }
         tries++;
       }
+      length = openings.next(buffer, start + length + 1, start + limit) - start;
     }
     above.add(this);
-  }
-
-  private boolean opensAt(int at) {
-    return at + 1 < end
-        && openings.mayBegin(buffer[at], buffer[at + 1])
-        && openings.at(buffer, at, end);
   }
 
   private void openingAsItStands(int text) {

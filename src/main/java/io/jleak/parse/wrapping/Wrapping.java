@@ -12,6 +12,6 @@ public final class Wrapping {
    * The lines as they were printed; those of a source that nothing happened to pass as they are.
    */
   public static LineReader undo(LineReader lines, Openings openings) {
-    return new PrefixedLines(lines, openings);
+    return new PrefixedLines(new EncodedLines(lines, openings), openings);
   }
 }

@@ -52,6 +52,19 @@ class WrappingTest {
     assertSame(mixed, prefix.before(mixed));
   }
 
+  static Stream<Arguments> encodings() {
+    return SERIES.stream()
+        .flatMap(
+            series ->
+                Stream.of(TextEncoding.values()).map(encoding -> Arguments.of(encoding, series)));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("encodings")
+  void encodedIsPlain(TextEncoding encoding, String series) throws IOException {
+    assertSame(text(series), encoding.of(text(series)));
+  }
+
   static String text(String series) throws IOException {
     StringBuilder text = new StringBuilder();
     for (String file : List.of("d09.txt", "d10.txt")) {
@@ -72,7 +85,7 @@ class WrappingTest {
   }
 
   /** All that a report can say, but for the lines. */
-  private static List<String> facts(List<ThreadDump> dumps) {
+  static List<String> facts(List<ThreadDump> dumps) {
     List<String> facts = new ArrayList<>();
     for (ThreadDump dump : dumps) {
       facts.add(dump.format() + " " + dump.runtime() + " " + dump.capturedAt());
