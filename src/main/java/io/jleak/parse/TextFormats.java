@@ -20,6 +20,7 @@ import io.jleak.parse.jcmd.JcmdOpening;
 import io.jleak.parse.jcmd.JcmdReader;
 import io.jleak.parse.jrockit.JRockitOpening;
 import io.jleak.parse.jrockit.JRockitReader;
+import io.jleak.parse.text.Openings;
 import io.jleak.parse.text.TextFormat;
 import io.jleak.parse.threadinfo.ThreadInfoOpening;
 import io.jleak.parse.threadinfo.ThreadInfoReader;
@@ -34,36 +35,70 @@ final class TextFormats {
 
   private static final List<TextFormat> OWN =
       List.of(
-          new TextFormat(JavacoreReader.FORMAT, JavacoreOpening::at, JavacoreReader::new),
-          new TextFormat(ArtReader.FORMAT, ArtOpening::at, ArtReader::new),
-          new TextFormat(JRockitReader.FORMAT, JRockitOpening::at, JRockitReader::new),
-          new TextFormat(HsErrReader.FORMAT, HsErrOpening::at, HsErrReader::new),
-          new TextFormat(HotSpotReader.FORMAT, HotSpotOpening::at, HotSpotReader::new),
-          new TextFormat(SaReader.FORMAT, SaOpening::at, SaReader::new),
-          new TextFormat(ThreadInfoReader.FORMAT, ThreadInfoOpening::at, ThreadInfoReader::new),
-          new TextFormat(CoroutineReader.FORMAT, CoroutineOpening::at, CoroutineReader::new),
-          new TextFormat(GoroutineReader.FORMAT, GoroutineOpening::at, GoroutineReader::new),
-          new TextFormat(GoProfileReader.FORMAT, GoProfileOpening::at, GoProfileReader::new),
-          new TextFormat(JcmdReader.FORMAT, JcmdOpening::at, JcmdReader::new));
+          new TextFormat(
+              JavacoreReader.FORMAT,
+              List.of("0SECTION", "1TIDATETIME", "1XMTHDINFO", "2XMFULLTHDDUMP", "3XMTHREADINFO"),
+              JavacoreOpening::at,
+              JavacoreReader::new),
+          new TextFormat(
+              ArtReader.FORMAT,
+              List.of("----- pid", "DALVIK THREADS", "\""),
+              ArtOpening::at,
+              ArtReader::new),
+          new TextFormat(
+              JRockitReader.FORMAT,
+              List.of("=====", "Thread-0x", "\""),
+              JRockitOpening::at,
+              JRockitReader::new),
+          new TextFormat(
+              HsErrReader.FORMAT,
+              List.of("# ", "-----", "Java Threads"),
+              HsErrOpening::at,
+              HsErrReader::new),
+          new TextFormat(
+              HotSpotReader.FORMAT,
+              List.of("\"", "Full thread dump", "java.lang.Thread.State"),
+              HotSpotOpening::at,
+              HotSpotReader::new),
+          new TextFormat(
+              SaReader.FORMAT,
+              List.of("Attaching", "Deadlock", "Debugger", "JVM version", "Thread ", "-----"),
+              SaOpening::at,
+              SaReader::new),
+          new TextFormat(
+              ThreadInfoReader.FORMAT, List.of("\""), ThreadInfoOpening::at, ThreadInfoReader::new),
+          new TextFormat(
+              CoroutineReader.FORMAT,
+              List.of("Coroutine", "-----", "\""),
+              CoroutineOpening::at,
+              CoroutineReader::new),
+          new TextFormat(
+              GoroutineReader.FORMAT,
+              List.of("goroutine", "PC=0x", "runtime stack"),
+              GoroutineOpening::at,
+              GoroutineReader::new),
+          new TextFormat(
+              GoProfileReader.FORMAT,
+              List.of("goroutine profile"),
+              GoProfileOpening::at,
+              GoProfileReader::new),
+          new TextFormat(
+              JcmdReader.FORMAT,
+              List.of("#0", "#1", "#2", "#3", "#4", "#5", "#6", "#7", "#8", "#9"),
+              JcmdOpening::at,
+              JcmdReader::new));
 
   /** All of them, the reports that programs write of their threads last. */
   static final List<TextFormat> ALL =
       Stream.concat(OWN.stream(), Arrays.stream(ReportStyle.values()).map(TextFormats::report))
           .toList();
 
+  static final Openings OPENINGS = new Openings(ALL);
+
   private TextFormats() {}
 
   private static TextFormat report(ReportStyle style) {
-    return new TextFormat(style.format, style::opensAt, dumps -> new ReportReader(dumps, style));
-  }
-
-  /** Whether a text that begins here opens a dump in any format. */
-  static boolean openAt(byte[] bytes, int start, int end) {
-    for (TextFormat format : ALL) {
-      if (format.opening().at(bytes, start, end)) {
-        return true;
-      }
-    }
-    return false;
+    return new TextFormat(
+        style.format, style.starts, style::opensAt, dumps -> new ReportReader(dumps, style));
   }
 }

@@ -2,12 +2,13 @@ package io.jleak.parse.threadreport;
 
 import io.jleak.parse.text.Bytes;
 import io.jleak.parse.threadreport.ReportLine.Kind;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Who prints thread reports: what tells theirs from the others', and where one begins. */
 public enum ReportStyle {
   /** Hadoop and HBase, {@code /stacks} and {@code /dump}: {@code Thread 34 (main):}. */
-  HADOOP("hadoop", Kind.NUMBERED_THREAD) {
+  HADOOP("hadoop", List.of("Process Thread Dump", "State: "), Kind.NUMBERED_THREAD) {
     @Override
     public boolean opensAt(byte[] bytes, int start, int end) {
       return switch (first(bytes, start, end)) {
@@ -21,7 +22,7 @@ public enum ReportStyle {
     }
   },
   /** GoCD, {@code /api/support}: {@code 157, main, RUNNABLE}. */
-  GOCD("gocd", Kind.LISTED_THREAD) {
+  GOCD("gocd", List.of("Current: ", "Locked Monitors"), Kind.LISTED_THREAD) {
     @Override
     public boolean opensAt(byte[] bytes, int start, int end) {
       return switch (first(bytes, start, end)) {
@@ -34,14 +35,14 @@ public enum ReportStyle {
     }
   },
   /** JConsole's thread tab, copied: {@code Name: main}. */
-  JCONSOLE("jconsole", Kind.NAMED_THREAD) {
+  JCONSOLE("jconsole", List.of("State: "), Kind.NAMED_THREAD) {
     @Override
     public boolean opensAt(byte[] bytes, int start, int end) {
       return first(bytes, start, end) == 'S' && isState(bytes, start, end);
     }
   },
   /** GlassFish, {@code generate-jvm-report --type=thread}. */
-  GLASSFISH("glassfish", Kind.QUOTED_THREAD) {
+  GLASSFISH("glassfish", List.of("Full Java Thread Dump", "Thread "), Kind.QUOTED_THREAD) {
     @Override
     public boolean opensAt(byte[] bytes, int start, int end) {
       return switch (first(bytes, start, end)) {
@@ -54,7 +55,7 @@ public enum ReportStyle {
     }
   },
   /** JBoss and WildFly, {@code listThreadDump}: {@code Thread: main : priority:5, demon:false}. */
-  WILDFLY("wildfly", Kind.PRIORITY_THREAD) {
+  WILDFLY("wildfly", List.of("Total Threads", "Thread: "), Kind.PRIORITY_THREAD) {
     @Override
     public boolean opensAt(byte[] bytes, int start, int end) {
       int at = Bytes.skipBlanks(bytes, start, end);
@@ -65,7 +66,7 @@ public enum ReportStyle {
     }
   },
   /** {@code Thread.getAllStackTraces()}, printed by hand: {@code Thread[main,5,main]}. */
-  STACK_TRACES("stack-traces", Kind.BRACKETED_THREAD) {
+  STACK_TRACES("stack-traces", List.of("Thread[", "VirtualThread["), Kind.BRACKETED_THREAD) {
     @Override
     public boolean opensAt(byte[] bytes, int start, int end) {
       int at = Bytes.skipBlanks(bytes, start, end);
@@ -84,11 +85,15 @@ public enum ReportStyle {
   /** The name of the format in reports. */
   public final String format;
 
+  /** What the lines that open a dump begin with, behind blanks. */
+  public final List<String> starts;
+
   /** The kind of line that begins a thread. */
   final Kind header;
 
-  ReportStyle(String format, Kind header) {
+  ReportStyle(String format, List<String> starts, Kind header) {
     this.format = format;
+    this.starts = starts;
     this.header = header;
   }
 

@@ -1,0 +1,49 @@
+package io.jleak.parse.wrapping;
+
+import io.jleak.parse.text.Bytes;
+
+/** What lines inside a dump look like in any format; a line of a log rarely does. */
+final class DumpLook {
+
+  private DumpLook() {}
+
+  /** {@code at …}, {@code java.lang.Thread.State: …}, {@code 3XMTHREADINFO …}. */
+  static boolean isBody(byte[] bytes, int start, int end) {
+    if (end - start < 3) {
+      return false;
+    }
+    byte first = bytes[start];
+    if (first == ' ' || first == '\t') {
+      return Bytes.skipBlanks(bytes, start, end) < end;
+    }
+    return isFrame(bytes, start, end)
+        || Bytes.startsWith(bytes, start, end, "- ")
+        || isTagged(bytes, start, end);
+  }
+
+  /** {@code at com.acme.Shop.sell(Shop.java:12)}, behind any blanks. */
+  static boolean isFrame(byte[] bytes, int start, int end) {
+    int at = Bytes.skipBlanks(bytes, start, end);
+    return end - at > 3
+        && bytes[at] == 'a'
+        && bytes[at + 1] == 't'
+        && (bytes[at + 2] == ' ' || bytes[at + 2] == '\t');
+  }
+
+  // 3XMTHREADINFO3           Java callstack:
+  private static boolean isTagged(byte[] bytes, int start, int end) {
+    int at = start;
+    while (at < end && (isCapital(bytes[at]) || Bytes.isDigit(bytes[at]))) {
+      at++;
+    }
+    return Bytes.isDigit(bytes[start])
+        && isCapital(bytes[start + 1])
+        && at - start >= 6
+        && at < end
+        && bytes[at] == ' ';
+  }
+
+  private static boolean isCapital(byte c) {
+    return c >= 'A' && c <= 'Z';
+  }
+}

@@ -1,0 +1,17 @@
+package io.jleak.parse.wrapping;
+
+import io.jleak.model.LineReader;
+import io.jleak.parse.text.Openings;
+
+/** Undoes what was done to the lines of dumps on their way, as far as it is certain. */
+public final class Wrapping {
+
+  private Wrapping() {}
+
+  /**
+   * The lines as they were printed; those of a source that nothing happened to pass as they are.
+   */
+  public static LineReader undo(LineReader lines, Openings openings) {
+    return new PrefixedLines(new EncodedLines(lines, openings), openings);
+  }
+}
