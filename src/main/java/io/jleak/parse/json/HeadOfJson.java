@@ -21,6 +21,9 @@ final class HeadOfJson {
   private static final Set<String> OF_DUMPS =
       Set.of("threads", "threaddump", "threadcontainers", "threadinfos", "threadstate");
 
+  /** {@code {"jsonPayload": {"message": …}}}. */
+  private static final int DEEPEST_MESSAGE = 2;
+
   /** An error so near to the end may be of the place where the head ends. */
   private static final int LONGEST_TOKEN = 16;
 
@@ -59,9 +62,10 @@ final class HeadOfJson {
         if (token == JsonToken.FIELD_NAME) {
           String name = parser.currentName();
           isOfDump |= OF_DUMPS.contains(Field.letters(name));
-          isLogged |=
-              depth == 1 && LOGGED.contains(name) && parser.nextToken() == JsonToken.VALUE_STRING;
-          token = parser.currentToken();
+          if (depth <= DEEPEST_MESSAGE && LOGGED.contains(name)) {
+            token = parser.nextToken();
+            isLogged |= token == JsonToken.VALUE_STRING || token == JsonToken.START_ARRAY;
+          }
         }
         depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
       }

@@ -81,8 +81,6 @@ enum TextEncoding {
   ESCAPED(text -> escaped(text).replace("\"", "\\\"") + "\n"),
   ESCAPED_BUT_FOR_QUOTES(text -> escaped(text) + "\n"),
   ESCAPED_TWICE(text -> "  \"x\": " + json(json(text)) + ",\n"),
-  ESCAPED_IN_A_DOCUMENT(
-      text -> "{\n  \"id\": 5,\n  \"stack\": " + json(text) + ",\n  \"n\": \"\\u003c\"\n}\n"),
   ESCAPED_IN_A_LOG(
       text -> "2024-05-31 12:00:00,123 WARN [main] c.a.Foo - dump: " + json(text) + "\n"),
   ESCAPED_WITH_CODES(
