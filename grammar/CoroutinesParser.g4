@@ -10,7 +10,7 @@ dumpLine
     | COROUTINE NAME? owner* state? EOF                                 # coroutine
     | SECTION EOF                                                       # section
     | ENTRY ENTRY_HASH? ENTRY_STATE? CONTEXT? EOF                       # entry
-    | OTHER_ENTRY REST? EOF                                             # otherEntry
+    | OTHER_ENTRY REST EOF                                              # otherEntry
     | CIRCULAR REST? EOF                                                # circular
     | JOB (CONTINUATION (AT_NO_LINE | AT_LINE frame))? EOF              # job
     | AT frame EOF                                                      # stackFrame
