@@ -21,7 +21,7 @@ dumpLine
     ;
 
 // StandaloneCoroutine{Active}@62e7f11d, but any text may stand there: what its toString() says
-owner : OWNER_CLASS | JOB_STATE | HASH | OWNER_OTHER ;
+owner : OWNER_TEXT | JOB_STATE | HASH | OWNER_OTHER ;
 
 // , state: RUNNING (Last suspension stacktrace, not an actual stacktrace)
-state : STATE STATE_NAME STATE_NOTE? STATE_OTHER* ;
+state : STATE STATE_NAME (STATE_NOTE | STATE_END_OTHER)? REST? ;
