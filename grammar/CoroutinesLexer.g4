@@ -12,7 +12,7 @@ fragment BACKSPACE : [\b] ;
 DUMP            : BLANK* 'Coroutines dump ' -> pushMode(TIME) ;
 
 // Coroutine "fetch#42":StandaloneCoroutine{Active}@62e7f11d, state: SUSPENDED
-COROUTINE       : BLANK* 'Coroutine ' -> pushMode(OWNER) ;
+COROUTINE       : BLANK* 'Coroutine ' -> pushMode(NAMED) ;
 
 // ---------- Coroutine dump (stripped) ----------
 SECTION         : '---------- Coroutine dump ' ('(' ~[)\r\n]* ') ')? '----------' BLANK* ;
@@ -57,34 +57,45 @@ OTHER           : ~[\r\n] -> pushMode(TEXT) ;
 mode TIME;
 DATE            : DIGIT DIGIT DIGIT DIGIT '/' DIGIT DIGIT '/' DIGIT DIGIT ' '
                   DIGIT DIGIT ':' DIGIT DIGIT ':' DIGIT DIGIT -> pushMode(TEXT) ;
-TIME_OTHER      : ~[\r\n] ;
+TIME_OTHER      : ~[\r\n] -> mode(TEXT) ;
 
 // ---- "poller "9"#44":StandaloneCoroutine{Active}@505fc5a4, state: SUSPENDED
+mode NAMED;
+// A name is not escaped: it ends at the last of what ends a name. Looked for at the start only.
+NAME            : '"' ~[\r\n]* '#' DIGIT+ '":' -> mode(OWNER) ;
+NAMED_TEXT      : OWNER_TEXT_CHAR+ -> type(OWNER_TEXT), mode(OWNER) ;
+NAMED_STATE     : JOB_STATE_TEXT -> type(JOB_STATE), mode(OWNER) ;
+NAMED_OTHER     : ~[\r\n] -> type(OWNER_OTHER), mode(OWNER) ;
+
+// ---- StandaloneCoroutine{Active}@505fc5a4, state: SUSPENDED
 mode OWNER;
-// A name is not escaped: it ends at the last of what ends a name.
-NAME            : '"' ~[\r\n]* '#' DIGIT+ '":' ;
-OWNER_CLASS     : [A-Za-z_$] ~[ \t\r\n{}@,"]* ;
-JOB_STATE       : '{' [A-Za-z]* '}' ;
+OWNER_TEXT      : OWNER_TEXT_CHAR+ ;
+fragment OWNER_TEXT_CHAR : ~[{@,"\r\n] ;
+JOB_STATE       : JOB_STATE_TEXT ;
+fragment JOB_STATE_TEXT : '{' [A-Za-z]* '}' ;
 HASH            : '@' [0-9a-f]+ ;
-STATE           : ', state: ' -> pushMode(STATE_TEXT) ;
+STATE           : ', state: ' -> mode(STATE_TEXT) ;
 OWNER_OTHER     : ~[\r\n] ;
 
 // ---- RUNNING (Last suspension stacktrace, not an actual stacktrace)
 mode STATE_TEXT;
-STATE_NAME      : [A-Z_]+ ;
-STATE_NOTE      : ' (' ~[)\r\n]* ')' ;
-STATE_OTHER     : ~[\r\n] ;
+STATE_NAME      : [A-Z_]+ -> mode(STATE_END) ;
+STATE_OTHER     : ~[\r\n] -> mode(TEXT) ;
+
+mode STATE_END;
+STATE_NOTE      : ' (' ~[)\r\n]* ')' -> mode(TEXT) ;
+STATE_END_OTHER : ~[\r\n] -> mode(TEXT) ;
 
 // ---- @2c9a4996, state: SUSPENDED [Dispatchers.Default]
 mode ENTRY_TEXT;
 ENTRY_HASH      : '@' [0-9a-f]+ ;
 ENTRY_STATE     : ', state: ' [A-Z_]+ ;
 CONTEXT         : ' [' ~[\r\n]* ']' ;
-ENTRY_OTHER     : ~[\r\n] ;
+ENTRY_OTHER     : ~[\r\n] -> mode(TEXT) ;
 
 // ---- , continuation is SUSPENDED at line MainKt.load(Main.kt:11)
 mode JOB_TEXT;
 CONTINUATION    : ', continuation is ' [A-Z_]+ ;
 AT_NO_LINE      : ' at line null' ;
 AT_LINE         : ' at line ' -> pushMode(FRAME) ;
-JOB_OTHER       : ~[\r\n] ;
+JOB_OTHER       : ~[\r\n] -> mode(TEXT) ;

@@ -10,7 +10,7 @@ dumpLine
     | COROUTINE NAME? owner* state? EOF                                 # coroutine
     | SECTION EOF                                                       # section
     | ENTRY ENTRY_HASH? ENTRY_STATE? CONTEXT? EOF                       # entry
-    | OTHER_ENTRY REST? EOF                                             # otherEntry
+    | OTHER_ENTRY REST EOF                                              # otherEntry
     | CIRCULAR REST? EOF                                                # circular
     | JOB (CONTINUATION (AT_NO_LINE | AT_LINE frame))? EOF              # job
     | AT frame EOF                                                      # stackFrame
@@ -21,7 +21,7 @@ dumpLine
     ;
 
 // StandaloneCoroutine{Active}@62e7f11d, but any text may stand there: what its toString() says
-owner : OWNER_CLASS | JOB_STATE | HASH | OWNER_OTHER ;
+owner : OWNER_TEXT | JOB_STATE | HASH | OWNER_OTHER ;
 
 // , state: RUNNING (Last suspension stacktrace, not an actual stacktrace)
-state : STATE STATE_NAME STATE_NOTE? STATE_OTHER* ;
+state : STATE STATE_NAME (STATE_NOTE | STATE_END_OTHER)? REST? ;

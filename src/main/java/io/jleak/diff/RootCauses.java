@@ -6,6 +6,7 @@ import io.jleak.model.DeadlockRole;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.Series;
 import io.jleak.model.StackFrame;
+import io.jleak.model.ThreadKind;
 import io.jleak.model.Trend;
 import io.jleak.model.TrendFacts;
 import io.jleak.model.TrendKind;
@@ -85,6 +86,9 @@ final class RootCauses {
     if (one.kind() != TrendKind.GROWING || other.kind() != TrendKind.GROWING) {
       return false;
     }
+    if (isOfCoroutines(one) || isOfCoroutines(other)) {
+      return false; // so many are started that neighbours say nothing, and each has its own block
+    }
     List<NormalizedThread> more = born(one);
     List<NormalizedThread> fewer = born(other);
     if (fewer.size() > more.size()) {
@@ -110,6 +114,10 @@ final class RootCauses {
       return true;
     }
     return one.chain().creator().equals(other.chain().creator()) && ratio >= MIN_SHARE;
+  }
+
+  private static boolean isOfCoroutines(Trend trend) {
+    return trend.facts().threadKind() == ThreadKind.COROUTINE;
   }
 
   private static boolean isDeadlock(Trend trend) {

@@ -88,13 +88,14 @@ final class TextDumps implements TextDumpReader {
 
   private void accept(ReplayLines lines) throws IOException {
     byte[] bytes = lines.buffer();
-    int first = lines.start();
+    int start = lines.start();
     int number = lines.number();
-    int end = DoubledLine.end(bytes, first, lines.end());
+    int end = DoubledLine.end(bytes, start, lines.end());
     int span = lines.span();
-    int start = first;
     boolean water = true;
+    int last = start;
     for (int piece = 0; piece < MOST_PIECES && start != TextReader.NO_REST; piece++) {
+      last = start;
       water = accept(bytes, start, end, number, piece == 0 ? span : 0);
       start = active == null ? TextReader.NO_REST : active.takeRest();
     }
@@ -102,7 +103,7 @@ final class TextDumps implements TextDumpReader {
       endActive();
       recent.clear();
     } else if (water) {
-      recent.add(bytes, first, end, number);
+      recent.add(bytes, last, end, number);
     }
   }
 

@@ -41,6 +41,9 @@ class WaitReaderTest {
     "UNKNOWN, waiting on condition, , NONE, NONE",
     "TIMED_WAITING, sleeping, , NONE, SLEEP",
     "NEW, , , NONE, NONE",
+    "WAITING, SUSPENDED, , NONE, UNKNOWN",
+    "WAITING, SUSPENDED, , SLEEP, SLEEP",
+    "RUNNABLE, RUNNING, , NONE, NONE",
   })
   void readsWhatAJavaThreadWaitsFor(
       ThreadState state, String word, LockKind lock, WaitKind byFrames, WaitKind read) {

@@ -25,6 +25,9 @@ class FormatSamplesTest {
 
   private static final int CUTS = 200;
 
+  /** Formats in which neither a last line nor a number tells where a dump ends. */
+  private static final Set<String> WITHOUT_END = Set.of("coroutines");
+
   static Stream<FormatSample> samples() throws IOException {
     return FormatSample.all();
   }
@@ -123,7 +126,11 @@ class FormatSamplesTest {
       List<ThreadDump> dumps = DumpText.parse(cut);
       assertThat(dumps.size()).isLessThanOrEqualTo(whole.size());
       assertThat(count(dumps)).isLessThanOrEqualTo(count(whole));
-      boolean lost = !text.substring(cut.length()).isBlank() && dumps.size() == whole.size();
+      String rest = text.substring(cut.length());
+      boolean lost = !rest.isBlank() && dumps.size() == whole.size();
+      if (WITHOUT_END.contains(sample.format()) && (cut.endsWith("\n") || rest.startsWith("\n"))) {
+        lost = false; // whole lines are left: it is told only where a stack shows it
+      }
       if (lost && dumps.get(dumps.size() - 1).warnings().isEmpty()) {
         silent.add(cut.length() + ": " + cut.substring(Math.max(0, cut.length() - 60)));
       }

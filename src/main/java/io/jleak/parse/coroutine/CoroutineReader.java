@@ -42,6 +42,9 @@ public final class CoroutineReader extends TextReader {
   private Form form = Form.NONE;
   private HeldName held;
 
+  /** Whether the last job of a tree shows no continuation. */
+  private boolean bare;
+
   public CoroutineReader(DumpAssembler dumps) {
     super(dumps, FORMAT);
   }
@@ -103,7 +106,8 @@ public final class CoroutineReader extends TextReader {
     if (held != null) {
       return "the name of the last coroutine does not end";
     }
-    if (!terminated && last.isPartial()) {
+    boolean bareJob = form == Form.JOBS && last.isOfDump() && bare; // what it does may be cut off
+    if (!terminated && (last.isPartial() || bareJob)) {
       return "the last line is not complete";
     }
     return form == Form.FLAT && coroutine.isOpen() && last.isOfDump()
@@ -207,6 +211,7 @@ public final class CoroutineReader extends TextReader {
   private void add(JobLine job) {
     ThreadBuilder entry = coroutine.begin(job.line());
     CoroutineHeader.job(job, entry);
+    bare = job.state().isEmpty();
     path.enter(job.text(), entry);
     if (job.frame() != null) {
       coroutine.frame(job.frame());
@@ -278,7 +283,7 @@ public final class CoroutineReader extends TextReader {
         switch (line.form().types()[0]) {
           case CoroutinesLexer.AT -> coroutine.isOpen() && !scope.inThrowable();
           case CoroutinesLexer.COROUTINE -> form == Form.FLAT;
-          case CoroutinesLexer.ENTRY -> form == Form.SECTION;
+          case CoroutinesLexer.ENTRY, CoroutinesLexer.OTHER_ENTRY -> form == Form.SECTION;
           case CoroutinesLexer.JOB -> form == Form.JOBS && last.isOfDump();
           default -> false;
         };

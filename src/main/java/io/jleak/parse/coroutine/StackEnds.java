@@ -1,7 +1,9 @@
 package io.jleak.parse.coroutine;
 
 import io.jleak.model.StackFrame;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
@@ -11,11 +13,15 @@ import java.util.Set;
 final class StackEnds {
 
   private final Set<String> functions = new HashSet<>();
+
+  /** The frames that {@link #functions} are of: each frame is one object. */
+  private final Set<StackFrame> frames = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private boolean creationsShown;
 
   /** Learns from a coroutine that another one follows. */
   void add(StackFrame outermost, Creation creation) {
-    if (outermost != null) {
+    if (outermost != null && frames.add(outermost)) {
       functions.add(outermost.function());
     }
     creationsShown |= creation.frames() > 0;

@@ -9,15 +9,24 @@ final class CodeName {
 
   private CodeName() {}
 
-  /** {@code LinkedBlockingQueue.take} of {@code java.util.concurrent.LinkedBlockingQueue.take}. */
+  /**
+   * {@code LinkedBlockingQueue.take} of {@code java.util.concurrent.LinkedBlockingQueue.take}; a
+   * class without a name of its own with the one around it: {@code main$1$2.invokeSuspend}.
+   */
   static String brief(String function) {
     int method = function.lastIndexOf('.');
     if (method <= 0) {
       return function;
     }
-    int type =
-        Math.max(function.lastIndexOf('.', method - 1), function.lastIndexOf('$', method - 1));
+    int type = method;
+    do {
+      type = Math.max(function.lastIndexOf('.', type - 1), function.lastIndexOf('$', type - 1));
+    } while (type > 0 && function.charAt(type) == '$' && isDigit(function.charAt(type + 1)));
     return function.substring(type + 1);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /**

@@ -12,6 +12,7 @@ class CodeNameTest {
   @ParameterizedTest
   @CsvSource({
     "java.util.concurrent.LinkedBlockingQueue.take, LinkedBlockingQueue.take",
+    "com.acme.ShopKt$main$1$2.invokeSuspend, main$1$2.invokeSuspend",
     "java.util.concurrent.ThreadPoolExecutor$Worker.run, Worker.run",
     "Main.main, Main.main",
     "main, main",
