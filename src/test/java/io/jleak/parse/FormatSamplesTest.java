@@ -123,12 +123,20 @@ class FormatSamplesTest {
       List<ThreadDump> dumps = DumpText.parse(cut);
       assertThat(dumps.size()).isLessThanOrEqualTo(whole.size());
       assertThat(count(dumps)).isLessThanOrEqualTo(count(whole));
-      boolean lost = !text.substring(cut.length()).isBlank() && dumps.size() == whole.size();
-      if (lost && dumps.get(dumps.size() - 1).warnings().isEmpty()) {
+      String rest = text.substring(cut.length());
+      boolean lost = !rest.isBlank() && dumps.size() == whole.size();
+      if (lost
+          && !isBetweenGoroutines(sample, cut, rest)
+          && dumps.get(dumps.size() - 1).warnings().isEmpty()) {
         silent.add(cut.length() + ": " + cut.substring(Math.max(0, cut.length() - 60)));
       }
     }
     assertThat(silent).isEmpty();
+  }
+
+  /** Goroutines are neither counted nor do they have an end mark: such a cut shows in nothing. */
+  private static boolean isBetweenGoroutines(FormatSample sample, String cut, String rest) {
+    return sample.format().equals("goroutine") && cut.endsWith("\n") && rest.startsWith("\n");
   }
 
   @ParameterizedTest(allowZeroInvocations = true)
