@@ -28,7 +28,7 @@ dumpLine
 // chan receive (nil chan) (leaked), 2 minutes, locked to thread labels:{"pool": "render"}
 status : (WORD | GAP | LEAKED | MARK | FLAG)* (INSIDE_LABELS labels)? ;
 
-// "pool": "render", worker: 3}
+// "pool": "render", worker: 3, empty: }
 labels : (label (LABEL_COMMA label)*)? LABELS_END ;
 
-label : (QUOTED | BARE) LABEL_COLON (QUOTED | BARE) ;
+label : (QUOTED | BARE)? LABEL_COLON (QUOTED | BARE)? ;

@@ -12,6 +12,9 @@ final class GoroutineEnd {
   /** The runtime gives no more bytes of stacks than this, and does not say so. */
   private static final long LIMIT = 64L << 20;
 
+  /** Up to Go 1.20 no stack has more than 100 frames, hidden ones counted. */
+  private static final int MOST_FRAMES = 98;
+
   private static final String AT_LIMIT =
       "Go stops at 64 MiB of stacks without a word, take the profile as debug=1 or in binary form,"
           + " which have no limit";
@@ -27,6 +30,7 @@ final class GoroutineEnd {
   private boolean needsFrames;
   private boolean created;
   private String outermost;
+  private int frames;
   private int blanks;
 
   /** A dump begins. */
@@ -61,6 +65,7 @@ final class GoroutineEnd {
   }
 
   void header() {
+    frames = 0;
     needsRegisters = signalled;
     outermost = null;
     created = false;
@@ -72,6 +77,11 @@ final class GoroutineEnd {
     outermost = null;
     created = false;
     needsFrames = true;
+  }
+
+  /** Up to Go 1.20 the outermost frames are left out, later some in the middle. */
+  void elided() {
+    outermost = null;
   }
 
   void unavailable() {
@@ -86,6 +96,7 @@ final class GoroutineEnd {
       created = true;
     } else {
       outermost = function;
+      frames++;
     }
   }
 
@@ -122,10 +133,20 @@ final class GoroutineEnd {
     if (needsPlace) {
       return "the last function of " + goroutine + " has no place";
     }
-    if (outermost != null && !created && !isFirst(outermost)) {
+    if (lacksOutermost() && frames < MOST_FRAMES) {
       return "what created " + goroutine + " is missing";
     }
     return byProfile && blanks == 1 ? "after an empty line another goroutine follows" : null;
+  }
+
+  /** Whether the frames do not reach to what each goroutine begins with. */
+  private boolean lacksOutermost() {
+    return outermost != null && !created && !isFirst(outermost);
+  }
+
+  /** Whether the runtime has left out the outermost frames, as older ones do without a word. */
+  boolean isShortened() {
+    return lacksOutermost() && frames >= MOST_FRAMES;
   }
 
   /** Whether a goroutine can begin with a function though nothing created it. */

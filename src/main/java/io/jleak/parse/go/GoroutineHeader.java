@@ -45,16 +45,26 @@ record GoroutineHeader(long id, String reason, String status, boolean leaked, St
   private static String labels(LineView<?> line, int from) {
     int[] types = line.form().types();
     GoLabels labels = new GoLabels();
-    String key = null;
+    String key = "";
+    String text = "";
+    boolean inLabel = false;
     for (int i = from; i < types.length; i++) {
-      if (types[i] == GoroutineLexer.QUOTED || types[i] == GoroutineLexer.BARE) {
-        String text = GoLabels.unquoted(line.uniqueText(i, 0, 0));
-        if (key == null) {
+      switch (types[i]) {
+        case GoroutineLexer.QUOTED, GoroutineLexer.BARE ->
+            text = GoLabels.unquoted(line.uniqueText(i, 0, 0));
+        case GoroutineLexer.LABEL_COLON -> {
           key = text;
-        } else {
-          labels.put(key, text);
-          key = null;
+          text = "";
+          inLabel = true;
         }
+        case GoroutineLexer.LABEL_COMMA, GoroutineLexer.LABELS_END -> {
+          if (inLabel) {
+            labels.put(key, text);
+          }
+          text = "";
+          inLabel = false;
+        }
+        default -> {}
       }
     }
     return labels.name();

@@ -214,6 +214,7 @@ public final class GoroutineReader extends TextReader {
     if (block == Block.GOROUTINE) {
       endCall();
       goroutine.truncate();
+      end.elided();
     }
     return inBlock();
   }
@@ -250,6 +251,9 @@ public final class GoroutineReader extends TextReader {
   private void endBlock() {
     endCall();
     if (goroutine != null) {
+      if (end.isShortened()) {
+        goroutine.truncate();
+      }
       add(goroutine.build());
     }
     goroutine = null;

@@ -65,8 +65,8 @@ final class FindingText {
     int now = trend.counts().get(trend.counts().size() - 1);
     String counts =
         series.size() == 1 || trend.kind() != TrendKind.GROWING
-            ? Quantity.of(now, "thread")
-            : trend.counts().get(0) + " -> " + Quantity.of(now, "thread");
+            ? Quantity.of(now, trend.facts().threadKind())
+            : trend.counts().get(0) + " -> " + Quantity.of(now, trend.facts().threadKind());
     if (trend.kind() != TrendKind.GROWING) {
       return counts;
     }
@@ -86,12 +86,8 @@ final class FindingText {
 
   /** {@code HikariPool-# housekeeper, TIMED_WAITING in DelayedWorkQueue.take}. */
   private static String who(TrendFacts facts) {
-    List<NameFacts> names = facts.names();
-    String text =
-        names.stream()
-            .limit(MAX_NAMES)
-            .map(name -> GroupText.name(name.pattern()))
-            .collect(Collectors.joining(", "));
+    List<String> names = facts.names().stream().map(NameFacts::pattern).toList();
+    String text = GroupText.names(names, MAX_NAMES, facts.chain());
     String more = names.size() > MAX_NAMES ? " and " + (names.size() - MAX_NAMES) + " more" : "";
     return text + more + GroupText.doing(states(facts.states()), facts.chain());
   }

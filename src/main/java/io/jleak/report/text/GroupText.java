@@ -24,6 +24,19 @@ final class GroupText {
     return name.isBlank() ? "(no name)" : Columns.fit(SafeText.of(name), MAX_NAME);
   }
 
+  /** The same where threads without a name are known by what started them. */
+  private static String name(String name, CallChain chain) {
+    return name.isBlank() && !chain.creator().isEmpty()
+        ? "of " + SafeText.of(CodeName.brief(chain.creator()))
+        : name(name);
+  }
+
+  /** Names or name patterns in a row. */
+  static String names(List<String> patterns, int most, CallChain chain) {
+    List<String> shown = patterns.subList(0, Math.min(most, patterns.size()));
+    return String.join(", ", shown.stream().map(each -> name(each, chain)).toList());
+  }
+
   /** {@code , WAITING in LinkedBlockingQueue.take}. */
   static String doing(String state, CallChain chain) {
     String where = where(chain);
@@ -49,8 +62,7 @@ final class GroupText {
   /** The most frequent name patterns of a cluster. */
   static String names(Cluster cluster) {
     List<String> patterns = mostFrequent(cluster.latest(), each -> each.name().pattern());
-    List<String> shown = patterns.subList(0, Math.min(MAX_NAMES, patterns.size()));
-    String text = String.join(", ", shown.stream().map(GroupText::name).toList());
+    String text = names(patterns, MAX_NAMES, cluster.chain());
     return patterns.size() > MAX_NAMES ? text + ", .." : text;
   }
 

@@ -1,5 +1,6 @@
 package io.jleak.report.text;
 
+import io.jleak.model.ThreadKind;
 import java.util.Locale;
 
 /** Numbers with their units. */
@@ -13,6 +14,17 @@ final class Quantity {
   /** {@code 1 thread}, {@code 2 threads}. */
   static String of(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** {@code 1 thread}, {@code 2 goroutines}. */
+  static String of(long count, ThreadKind kind) {
+    return of(
+        count,
+        switch (kind) {
+          case PLATFORM, VIRTUAL, VM_INTERNAL -> "thread";
+          case GOROUTINE -> "goroutine";
+          case COROUTINE -> "coroutine";
+        });
   }
 
   /** {@code 27 s}, {@code 5 min}, {@code 3.5 h}, {@code 4 d}. */

@@ -84,7 +84,7 @@ final class VerdictText {
           .append(series.dumps().get(0).dump().threadCount())
           .append(" -> ");
     }
-    text.append(Quantity.of(last.threadCount(), "thread"));
+    text.append(Quantity.of(last.threadCount(), last.threads().get(0).kind()));
     if (last.virtualThreadCount() > 0) {
       text.append(" and ").append(last.virtualThreadCount()).append(" virtual");
     }
