@@ -35,6 +35,7 @@ public final class JavacoreReader extends TextReader {
   private record OpenThread(String text, int line) {}
 
   private final JavacoreLines lines = new JavacoreLines();
+  private final JavacoreMonitors monitors = new JavacoreMonitors();
   private final StackBuilder stacks = new StackBuilder();
   private Section section = Section.OUTSIDE;
   private JavacoreThread thread;
@@ -99,6 +100,8 @@ public final class JavacoreReader extends TextReader {
       case VIRTUAL_TYPE -> ifThread(() -> thread.virtual());
       case THREAD_FIELDS -> ifThread(() -> thread.read(line));
       case LOCK_USE -> ifThread(() -> thread.lock(line, dump()));
+      case MONITOR -> monitors.monitor(line);
+      case MONITOR_WAITER -> monitors.waiter(line, dump());
       case STACK_FRAME -> ifThread(() -> thread.add(((JavacoreLine.Frame) line.value()).frame()));
       case STACK_CUT -> ifThread(() -> thread.truncate());
       case DEADLOCK -> cycle.endOf(dump());
@@ -139,6 +142,7 @@ public final class JavacoreReader extends TextReader {
   private void newDump(int number) {
     end();
     begin(number);
+    monitors.clear();
     section = Section.OTHER;
     titled = false;
     currentThread = DumpedThread.UNKNOWN;
@@ -228,7 +232,7 @@ public final class JavacoreReader extends TextReader {
 
   private void endThread() {
     if (thread != null) {
-      thread.finish(dump());
+      thread.finish(dump(), monitors);
     }
     thread = null;
   }
