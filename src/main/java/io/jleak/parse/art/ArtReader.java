@@ -202,9 +202,7 @@ public final class ArtReader extends TextReader {
     if (announced > 0) {
       return "the dump tells of " + announced + " more threads than it shows";
     }
-    return terminated || thread == null || thread.hasStack()
-        ? null
-        : "its last thread has no stack";
+    return thread == null || thread.mayBeWhole() ? null : "its last thread is not whole";
   }
 
   // ---- threads

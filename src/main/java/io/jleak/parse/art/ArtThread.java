@@ -10,6 +10,7 @@ import io.jleak.parse.antlr.ArtLexer;
 import io.jleak.parse.dump.DumpBuilder;
 import io.jleak.parse.dump.StackBuilder;
 import io.jleak.parse.dump.ThreadBuilder;
+import io.jleak.parse.jvm.OutermostFrame;
 import io.jleak.parse.line.LineForm;
 import io.jleak.parse.line.LineView;
 import java.util.ArrayList;
@@ -126,9 +127,11 @@ final class ArtThread {
     }
   }
 
-  /** Whether it shows that its stack was printed. */
-  boolean hasStack() {
-    return thread.depth() >= 0 || !nativeFrames.isEmpty();
+  /** Whether it has frames, and its last one can be the outermost. */
+  boolean mayBeWhole() {
+    return thread.depth() < 0
+        ? !nativeFrames.isEmpty()
+        : OutermostFrame.mayBe(thread.frame(thread.depth()));
   }
 
   /** Dalvik gives each native thread one frame: {@code dalvik.system.NativeStart.run}. */

@@ -42,6 +42,9 @@ public final class JavacoreReader extends TextReader {
   private OpenThread open;
   private boolean titled;
 
+  /** Whether the dump is a piece of one that begins with a thread. */
+  private boolean bare;
+
   /** Address of the thread that the dump was taken for. */
   private long currentThread;
 
@@ -145,6 +148,7 @@ public final class JavacoreReader extends TextReader {
     monitors.clear();
     section = Section.OTHER;
     titled = false;
+    bare = false;
     currentThread = DumpedThread.UNKNOWN;
     complete = false;
   }
@@ -212,15 +216,18 @@ public final class JavacoreReader extends TextReader {
     if (complete || !started() || (!titled && section == Section.THREADS_OVER)) {
       return null;
     }
-    return titled || section == Section.OTHER || section == Section.CURRENT_THREAD
-        ? "no line says END OF DUMP"
-        : terminated ? null : "its last line has no end";
+    if (!bare) {
+      return titled ? "no line says END OF DUMP" : "no line ends its threads";
+    }
+    return thread == null || thread.mayBeWhole() ? null : "its last thread is not whole";
   }
 
   // ---- threads
 
   private LineVerdict thread(LineView<JavacoreLine> line, String name, int number) {
+    boolean first = section == Section.OUTSIDE;
     enter(section == Section.CURRENT_THREAD ? section : Section.THREADS, number);
+    bare |= first;
     JavacoreThread next = new JavacoreThread(stacks, line, name, number);
     // J9 up to Java 6 prints the current thread once more among all others.
     if (next.address() < 0 || next.address() != currentThread) {

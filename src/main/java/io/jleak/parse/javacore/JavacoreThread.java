@@ -10,6 +10,7 @@ import io.jleak.parse.antlr.JavacoreLexer;
 import io.jleak.parse.dump.DumpBuilder;
 import io.jleak.parse.dump.StackBuilder;
 import io.jleak.parse.dump.ThreadBuilder;
+import io.jleak.parse.jvm.OutermostFrame;
 import io.jleak.parse.jvm.TimedWaits;
 import io.jleak.parse.line.LineForm;
 import io.jleak.parse.line.LineView;
@@ -43,6 +44,11 @@ final class JavacoreThread {
   /** The address of its VM thread, by which other lines name it. */
   long address() {
     return thread.address;
+  }
+
+  /** Whether its last frame can be the outermost one. */
+  boolean mayBeWhole() {
+    return thread.depth() < 0 || OutermostFrame.mayBe(thread.frame(thread.depth()));
   }
 
   /** By what monitors name it: the classic VM has another address for that. */
