@@ -77,8 +77,8 @@ HEADER_OTHER    : ~[\r\n] ;
 
 // ---- java/lang/Object@0x0095C8D0[thin lock]        java/util/TaskQueue@2abdc58[fat lock]
 mode LOCK;
-// [fat lock] [thin lock] [recursive] [biased lock]; it must come before the type, which can be [I
-LOCK_KIND       : '[' ~[\]\r\n]* ']' ;
+// [fat lock] [thin lock] [recursive] [biased lock] [unlocked]
+LOCK_KIND       : '[' [a-z ]+ ']' ;
 LOCK_TYPE       : ~[@ \t\r\n]+ ;
 LOCK_ADDRESS    : '@' ('0x')? HEX+ ;
 LOCK_OTHER      : ~[\r\n] ;

@@ -64,6 +64,13 @@ ENTERED_LOCK    : BLANK* '5XESTACKTRACE' BLANK+ '(entered lock:' BLANK* -> pushM
 // 4XENATIVESTACK               pthread_cond_wait+0xc0 (0x00007F8E [libpthread.so.0+0xac])
 NATIVE_FRAME    : BLANK* '4XENATIVESTACK' -> pushMode(TEXT) ;
 
+// 3LKMONOBJECT       com/acme/Shop@0x01: owner "a" (J9VMThread:0x02), entry count 1
+// 3LKMONOBJECT       com.acme.Shop@920900/920908: Flat locked by "a" (0x2292BF28), entry count 1
+MONITOR         : BLANK* '3LKMONOBJECT' BLANK+ -> pushMode(LOCK) ;
+// 3LKWAITER                "b" (J9VMThread:0x0000000000A20000)
+ENTRY_WAITER    : BLANK* '3LKWAITER' BLANK+ -> pushMode(HOLDER) ;
+// 3LKWAITNOTIFY            "Timer-0" (J9VMThread:0x0000000000A30000)
+NOTIFY_WAITER   : BLANK* '3LKWAITNOTIFY' BLANK+ -> pushMode(HOLDER) ;
 // 1LKDEADLOCK    Deadlock detected !!!
 DEADLOCK        : BLANK* '1LKDEADLOCK' -> pushMode(TEXT) ;
 // 2LKDEADLOCKTHR  Thread "worker-1" (0x00007F5E8435BD00)
@@ -89,6 +96,8 @@ OTHER           : ~[\r\n] -> pushMode(TEXT) ;
 mode FIELDS;
 // J9VMThread:0x000000015787A900    TID:0x101B4100    J9VMContinuation:0x00007F8E60014A50
 VM_THREAD       : ('J9VMThread:' | 'TID:' | 'J9VMContinuation:') BLANK* '0x' HEX+ ;
+// by which the classic VM's monitors name a thread
+SYSTEM_THREAD   : 'sys_thread_t:' '0x' HEX+ ;
 STATE           : 'state:' [A-Z?]* ;
 VM_STATE        : 'vmstate:' [A-Z?]* ;
 // the bits of the state, OpenJ9 from 2025 on
@@ -104,9 +113,17 @@ FIELD_OTHER     : ~[\r\n] -> skip ;
 // ---- java/lang/Object@0x0000000300349B90 Owned by: <unowned>
 mode LOCK;
 LOCK_TYPE       : ~[@<, \t\r\n]+ ;
-LOCK_ADDRESS    : '@' '0x' HEX+ ;
+LOCK_ADDRESS    : '@' ('0x')? HEX+ ('/' HEX+)? ;
+LOCK_UNKNOWN    : '<' ~[<>\r\n]* '>' ;
+LOCKED_BY       : ':' BLANK* ('owner' | 'Flat locked by') BLANK+ -> pushMode(HOLDER) ;
 OWNED_BY        : BLANK+ 'Owned by:' BLANK* -> pushMode(OWNER) ;
 LOCK_OTHER      : ~[\r\n] -> skip ;
+
+// ---- "writer" (J9VMThread:0x0000000137012EE8), entry count 1          "writer" (0x2292BF28)
+mode HOLDER;
+HOLDER_NAME     : '"' ~[\r\n]* '"' ;
+HOLDER_ID       : '(' ('J9VMThread:')? '0x' HEX+ ;
+HOLDER_OTHER    : ~[\r\n] -> skip ;
 
 // ---- "writer" (J9VMThread:0x0000000137012EE8, java/lang/Thread:0x00000003000FEB88)
 mode OWNER;

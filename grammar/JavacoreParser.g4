@@ -15,7 +15,7 @@ dumpLine
     | THREAD_DETAILS REST? EOF                                          # threadDetails
     | FULL_DUMP REST? EOF                                               # fullDump
     | THREADS_SUMMARY REST? EOF                                         # threadsEnd
-    | THREAD field* EOF                                                 # thread
+    | THREAD VM_THREAD SYSTEM_THREAD? STATE field* EOF                                                 # thread
     | OPEN_THREAD EOF                                                   # openThread
     | ANONYMOUS EOF                                                     # anonymousThread
     | CONTINUATION field* EOF                                           # continuation
@@ -23,6 +23,8 @@ dumpLine
     | VIRTUAL_TYPE REST? EOF                                            # virtualType
     | (JAVA_THREAD | NATIVE_THREAD | CPU_TIME) field* EOF               # threadFields
     | (BLOCKED_ON | WAITING_ON | PARKED_ON | ENTERED_LOCK) lock EOF     # lockUse
+    | MONITOR lock (LOCKED_BY holder)? EOF                              # monitor
+    | (ENTRY_WAITER | NOTIFY_WAITER) holder EOF                         # monitorWaiter
     | AT internalFrame EOF                                              # stackFrame
     | (MISSING_METHOD | STACK_CUT REST?) EOF                            # stackCut
     | NATIVE_FRAME REST? EOF                                            # nativeFrame
@@ -37,8 +39,10 @@ dumpLine
     ;
 
 field
-    : VM_THREAD | STATE | VM_STATE | RAW_STATE | NATIVE_ID | JAVA_ID | DAEMON | CPU_TOTAL | CATEGORY
+    : VM_THREAD | SYSTEM_THREAD | STATE | VM_STATE | RAW_STATE | NATIVE_ID | JAVA_ID | DAEMON | CPU_TOTAL | CATEGORY
     ;
 
 // java/lang/Object@0x01 Owned by: "a" (J9VMThread:0x02, java/lang/Thread:0x03)     <unknown> Owned by: <unknown>
-lock : (LOCK_TYPE LOCK_ADDRESS?)? LOCK_TYPE* (OWNED_BY (OWNER_THREAD | OWNER_GONE)? OWNER_OBJECT?)? ;
+lock : (LOCK_TYPE LOCK_ADDRESS? | LOCK_UNKNOWN) (LOCK_TYPE | LOCK_UNKNOWN)* (OWNED_BY (OWNER_THREAD | OWNER_GONE)? OWNER_OBJECT?)? ;
+
+holder : HOLDER_NAME? HOLDER_ID? ;

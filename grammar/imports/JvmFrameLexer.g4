@@ -20,7 +20,8 @@ UNKNOWN_SOURCE  : 'Unknown Source' ;
 // No slash, or it would be longer than the module before it and win; two or more are a path:
 // org/acme/Shop.java
 FILE            : ~[():/\r\n]+ | ~[():/@\r\n]* '/' ~[():/@\r\n]* ('/' ~[():/@\r\n]*)+ ;
-LINE_NUMBER     : ':' ' '? DIGIT+ ;
+// :534    :~44  where Dalvik guesses
+LINE_NUMBER     : ':' [ ~]? DIGIT+ ;
 LOCATION_OTHER  : ~[)\r\n] ;
 RIGHT           : ')' -> pushMode(TEXT) ;
 

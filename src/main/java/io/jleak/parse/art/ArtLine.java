@@ -33,6 +33,10 @@ sealed interface ArtLine {
   /** {@code at java.lang.Object.wait!(Native method)}, or a native frame. */
   record Frame(StackFrame frame) implements ArtLine {}
 
-  /** The tokens of a lock, -1 for none. */
+  /**
+   * The tokens of a lock, -1 for none.
+   *
+   * @param kind null for the object that a thread sleeps on, which nobody else sees
+   */
   record Lock(LockKind kind, int address, int type, int holder) implements ArtLine {}
 }

@@ -67,9 +67,19 @@ final class ArtLines {
     return table.read(bytes, start, end);
   }
 
+  /** Whether a line that does not fit begins like a header. */
+  static boolean isHeader(LineForm form) {
+    return form.types()[0] == ArtLexer.NAME;
+  }
+
+  /** Whether such a line is a header of another VM. */
+  static boolean isForeign(LineForm form) {
+    return form.find(ArtLexer.FOREIGN) >= 0;
+  }
+
   /** Whether a line that does not fit begins like one that belongs to a thread. */
-  static boolean belongsToThread(int firstToken) {
-    return switch (firstToken) {
+  static boolean belongsToThread(LineForm form) {
+    return switch (form.types()[0]) {
       case ArtLexer.AT,
           ArtLexer.LOCKED,
           ArtLexer.WAITING_ON,
@@ -120,7 +130,8 @@ final class ArtLines {
         switch (form.types()[0]) {
           case ArtLexer.LOCKED -> LockKind.LOCKED;
           case ArtLexer.WAITING_TO_LOCK, ArtLexer.INFLATION -> LockKind.WAITING_TO_LOCK;
-          default -> LockKind.WAITING_ON;
+          case ArtLexer.WAITING_ON -> LockKind.WAITING_ON;
+          default -> null;
         },
         form.find(ArtLexer.LOCK_ADDRESS),
         form.find(ArtLexer.LOCK_TYPE),

@@ -3,6 +3,7 @@ package io.jleak.parse.art;
 import io.jleak.parse.antlr.ArtLexer;
 import io.jleak.parse.art.ArtLine.Kind;
 import io.jleak.parse.dump.StackBuilder;
+import io.jleak.parse.line.LineForm;
 import io.jleak.parse.line.LineView;
 import io.jleak.parse.text.DumpAssembler;
 import io.jleak.parse.text.LineVerdict;
@@ -87,7 +88,7 @@ public final class ArtReader extends TextReader {
       case BLANK -> water("");
       case WATER -> water(thread == null ? "" : line.text());
       case ATTRIBUTES, NATIVE_FRAME, THREAD_NOTE, STACK_FRAME, LOCK_USE ->
-          thread == null || scope.inThrowable() ? LineVerdict.WATER : ofThread(line);
+          inStack() ? ofThread(line) : LineVerdict.WATER;
     };
   }
 
@@ -201,9 +202,7 @@ public final class ArtReader extends TextReader {
     if (announced > 0) {
       return "the dump tells of " + announced + " more threads than it shows";
     }
-    return terminated || thread == null || thread.hasStack()
-        ? null
-        : "its last thread has no stack";
+    return thread == null || thread.mayBeWhole() ? null : "its last thread is not whole";
   }
 
   // ---- threads
@@ -271,12 +270,24 @@ public final class ArtReader extends TextReader {
   }
 
   private LineVerdict misfit(LineView<ArtLine> line, int number) {
-    if (thread == null
-        || scope.inThrowable()
-        || !ArtLines.belongsToThread(line.form().types()[0])) {
+    boolean expected =
+        ArtLines.isHeader(line.form())
+            ? headerExpected(line.form())
+            : inStack() && ArtLines.belongsToThread(line.form());
+    if (!expected) {
       return water(line.text());
     }
     dump().warn(number, "not understood: " + line.text().strip());
     return LineVerdict.UNPARSED;
+  }
+
+  /** Between the lines of a process no other VM prints; elsewhere it can. */
+  private boolean headerExpected(LineForm header) {
+    boolean inThreads = section == Section.HEAD || section == Section.THREADS;
+    return inThreads && (framed || !ArtLines.isForeign(header));
+  }
+
+  private boolean inStack() {
+    return thread != null && !scope.inThrowable();
   }
 }

@@ -10,6 +10,7 @@ import io.jleak.parse.antlr.ArtLexer;
 import io.jleak.parse.dump.DumpBuilder;
 import io.jleak.parse.dump.StackBuilder;
 import io.jleak.parse.dump.ThreadBuilder;
+import io.jleak.parse.jvm.OutermostFrame;
 import io.jleak.parse.line.LineForm;
 import io.jleak.parse.line.LineView;
 import java.util.ArrayList;
@@ -31,7 +32,10 @@ final class ArtThread {
           "Heap thread pool worker thread",
           "Runtime worker thread",
           "Profile Saver",
-          "perfetto_hprof_listener");
+          "perfetto_hprof_listener",
+          "GC",
+          "Compiler",
+          "HeapWorker");
 
   private final ThreadBuilder thread;
   private final List<StackFrame> nativeFrames = new ArrayList<>();
@@ -103,7 +107,7 @@ final class ArtThread {
   /** {@code - waiting to lock <0x0b3a5a26> (a java.util.HashMap) held by thread 12}. */
   void lock(LineView<ArtLine> line, DumpBuilder dump) {
     ArtLine.Lock lock = (ArtLine.Lock) line.value();
-    if (lock.address() < 0) {
+    if (lock.address() < 0 || lock.kind() == null) {
       return; // waiting to lock an unknown object
     }
     String address = line.text(lock.address());
@@ -123,18 +127,26 @@ final class ArtThread {
     }
   }
 
-  /** Whether it shows that its stack was printed. */
-  boolean hasStack() {
-    return thread.depth() >= 0 || !nativeFrames.isEmpty();
+  /** Whether it has frames, and its last one can be the outermost. */
+  boolean mayBeWhole() {
+    return thread.depth() < 0
+        ? !nativeFrames.isEmpty()
+        : OutermostFrame.mayBe(thread.frame(thread.depth()));
+  }
+
+  /** Dalvik gives each native thread one frame: {@code dalvik.system.NativeStart.run}. */
+  private boolean runsNoJava() {
+    return thread.depth() < 0
+        || (thread.depth() == 0 && thread.frame(0).owner().equals("dalvik.system.NativeStart"));
   }
 
   /** Gives the thread to its dump: all its lines are read. */
   void finish(DumpBuilder dump) {
+    if (runsNoJava() && OF_THE_VM.stream().anyMatch(thread.name::startsWith)) {
+      thread.kind = ThreadKind.VM_INTERNAL;
+    }
     if (thread.depth() < 0) {
       nativeFrames.forEach(thread::add);
-      if (OF_THE_VM.stream().anyMatch(thread.name::startsWith)) {
-        thread.kind = ThreadKind.VM_INTERNAL;
-      }
     }
     if (ticks >= 0) {
       thread.cpuMillis = ticks * MILLIS / hertz;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The stack that a crash log shows, that of the current thread. It stands above the list of
- * threads.
+ * The current thread of a crash log, the one that crashed, with the one stack that the log shows.
+ * It stands above the list of threads, which shows it once more.
  *
  * <pre>
  * Native frames: (J=compiled Java code, j=interpreted, Vv=VM code, C=native code)
@@ -28,7 +28,6 @@ final class HsErrCrash {
   private HsErrThread thread;
   private int line;
   private boolean cut;
-  private boolean listed;
 
   void thread(HsErrThread current, int number) {
     thread = current;
@@ -53,33 +52,22 @@ final class HsErrCrash {
     cut = true;
   }
 
-  /** A thread of the list, with the stack if it is the one that crashed. */
-  ThreadBuilder listed(StackBuilder stacks, HsErrThread entry, int number) {
-    boolean crashed = !listed && thread != null && thread.address() == entry.address();
-    listed |= crashed;
-    return builder(stacks, entry, number, crashed);
+  /** Whether an entry of the list is this thread. */
+  boolean is(HsErrThread entry) {
+    return thread != null && thread.address() == entry.address();
   }
 
-  /** The thread that crashed when the list does not show it, as the log is cut off; else null. */
-  ThreadBuilder unlisted(StackBuilder stacks) {
-    return thread == null || listed ? null : builder(stacks, thread, line, true);
-  }
-
-  private ThreadBuilder builder(
-      StackBuilder stacks, HsErrThread entry, int number, boolean crashed) {
-    ThreadBuilder builder = new ThreadBuilder(stacks, number);
-    builder.name = entry.name();
-    builder.kind = entry.kind();
-    builder.address = entry.address();
-    builder.nativeId = entry.nativeId();
-    builder.state = entry.javaState();
-    builder.stateText = entry.state();
-    builder.daemon = entry.daemon();
-    if (crashed) {
-      (javaFrames.isEmpty() ? nativeFrames : javaFrames).forEach(builder::add);
-      if (cut) {
-        builder.truncate();
-      }
+  /**
+   * The thread with its stack; null when the crash is one of a thread that the VM does not know.
+   */
+  ThreadBuilder build(StackBuilder stacks) {
+    if (thread == null) {
+      return null;
+    }
+    ThreadBuilder builder = thread.builder(stacks, line);
+    (javaFrames.isEmpty() ? nativeFrames : javaFrames).forEach(builder::add);
+    if (cut) {
+      builder.truncate();
     }
     return builder;
   }

@@ -33,6 +33,7 @@ public final class HsErrReader extends TextReader {
   private final StackBuilder stacks = new StackBuilder();
   private HsErrCrash crash = new HsErrCrash();
   private Section section = Section.OUTSIDE;
+  private boolean crashAdded;
   private boolean hasRuntime;
   private boolean hasVmInfo;
 
@@ -81,7 +82,10 @@ public final class HsErrReader extends TextReader {
       case JAVA_FRAME, NATIVE_FRAME, STUB_FRAME, MORE_FRAMES -> {
         return frame(kind, line);
       }
-      case THREAD_LIST -> section = Section.THREADS;
+      case THREAD_LIST -> {
+        endCrash();
+        section = Section.THREADS;
+      }
       case THREAD_LINE -> {
         return thread(line, number);
       }
@@ -106,6 +110,7 @@ public final class HsErrReader extends TextReader {
       end();
       begin(number);
       crash = new HsErrCrash();
+      crashAdded = false;
       section = Section.HEAD;
       hasRuntime = false;
       hasVmInfo = false;
@@ -138,7 +143,10 @@ public final class HsErrReader extends TextReader {
     if (section != Section.THREADS) {
       return LineVerdict.WATER;
     }
-    dump().add(crash.listed(stacks, HsErrThread.of(line), number).build());
+    HsErrThread thread = HsErrThread.of(line);
+    if (!crash.is(thread)) {
+      dump().add(thread.builder(stacks, number).build());
+    }
     return LineVerdict.PARSED;
   }
 
@@ -152,11 +160,19 @@ public final class HsErrReader extends TextReader {
     if (section == Section.OUTSIDE) {
       return;
     }
-    ThreadBuilder unlisted = crash.unlisted(stacks);
-    if (unlisted != null) {
-      dump().add(unlisted.build());
-    }
+    endCrash();
     crash = new HsErrCrash();
+  }
+
+  /** All that the log tells of the crash is read. */
+  private void endCrash() {
+    if (!crashAdded) {
+      ThreadBuilder thread = crash.build(stacks);
+      if (thread != null) {
+        dump().add(thread.build());
+      }
+    }
+    crashAdded = true;
   }
 
   @Override

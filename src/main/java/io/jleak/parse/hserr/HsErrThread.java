@@ -4,6 +4,8 @@ import io.jleak.model.DumpedThread;
 import io.jleak.model.ThreadKind;
 import io.jleak.model.ThreadState;
 import io.jleak.parse.antlr.HsErrLexer;
+import io.jleak.parse.dump.StackBuilder;
+import io.jleak.parse.dump.ThreadBuilder;
 import io.jleak.parse.line.LineForm;
 import io.jleak.parse.line.LineView;
 
@@ -36,11 +38,24 @@ record HsErrThread(
         form.find(HsErrLexer.DAEMON) >= 0);
   }
 
+  /** The thread without a stack. */
+  ThreadBuilder builder(StackBuilder stacks, int line) {
+    ThreadBuilder thread = new ThreadBuilder(stacks, line);
+    thread.name = name;
+    thread.kind = kind;
+    thread.address = address;
+    thread.nativeId = nativeId;
+    thread.state = javaState();
+    thread.stateText = state;
+    thread.daemon = daemon;
+    return thread;
+  }
+
   /**
    * The state that the VM's word for it stands for. {@code _thread_blocked} is any wait, and a
    * thread between two states ({@code _thread_in_vm_trans}) counts as in the first of them.
    */
-  ThreadState javaState() {
+  private ThreadState javaState() {
     if (state.startsWith("_thread_in_")) {
       return ThreadState.RUNNABLE;
     }

@@ -25,6 +25,8 @@ sealed interface JavacoreLine {
     VIRTUAL_TYPE,
     THREAD_FIELDS,
     LOCK_USE,
+    MONITOR,
+    MONITOR_WAITER,
     STACK_FRAME,
     STACK_CUT,
     NATIVE_FRAME,

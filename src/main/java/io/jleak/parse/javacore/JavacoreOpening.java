@@ -45,8 +45,13 @@ public final class JavacoreOpening {
             || (first == 'T' && second == 'I')
             || (first == 'C' && second == 'I')
             || (first == 'S' && second == 'E')
-            || (first == 'L' && second == 'K' && bytes[start + 3] == 'D');
+            || (first == 'L' && second == 'K' && isOfMonitors(bytes[start + 3]));
     return !told && isCapital(first) && isCapital(second) && isCapital(bytes[start + 3]);
+  }
+
+  /** {@code 1LKDEADLOCK}, {@code 3LKMONOBJECT}, {@code 3LKWAITER}. */
+  private static boolean isOfMonitors(byte third) {
+    return third == 'D' || third == 'M' || third == 'W';
   }
 
   private static boolean isCapital(byte c) {

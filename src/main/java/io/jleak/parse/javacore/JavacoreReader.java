@@ -35,11 +35,15 @@ public final class JavacoreReader extends TextReader {
   private record OpenThread(String text, int line) {}
 
   private final JavacoreLines lines = new JavacoreLines();
+  private final JavacoreMonitors monitors = new JavacoreMonitors();
   private final StackBuilder stacks = new StackBuilder();
   private Section section = Section.OUTSIDE;
   private JavacoreThread thread;
   private OpenThread open;
   private boolean titled;
+
+  /** Whether the dump is a piece of one that begins with a thread. */
+  private boolean bare;
 
   /** Address of the thread that the dump was taken for. */
   private long currentThread;
@@ -99,6 +103,8 @@ public final class JavacoreReader extends TextReader {
       case VIRTUAL_TYPE -> ifThread(() -> thread.virtual());
       case THREAD_FIELDS -> ifThread(() -> thread.read(line));
       case LOCK_USE -> ifThread(() -> thread.lock(line, dump()));
+      case MONITOR -> monitors.monitor(line);
+      case MONITOR_WAITER -> monitors.waiter(line, dump());
       case STACK_FRAME -> ifThread(() -> thread.add(((JavacoreLine.Frame) line.value()).frame()));
       case STACK_CUT -> ifThread(() -> thread.truncate());
       case DEADLOCK -> cycle.endOf(dump());
@@ -139,8 +145,10 @@ public final class JavacoreReader extends TextReader {
   private void newDump(int number) {
     end();
     begin(number);
+    monitors.clear();
     section = Section.OTHER;
     titled = false;
+    bare = false;
     currentThread = DumpedThread.UNKNOWN;
     complete = false;
   }
@@ -208,15 +216,18 @@ public final class JavacoreReader extends TextReader {
     if (complete || !started() || (!titled && section == Section.THREADS_OVER)) {
       return null;
     }
-    return titled || section == Section.OTHER || section == Section.CURRENT_THREAD
-        ? "no line says END OF DUMP"
-        : terminated ? null : "its last line has no end";
+    if (!bare) {
+      return titled ? "no line says END OF DUMP" : "no line ends its threads";
+    }
+    return thread == null || thread.mayBeWhole() ? null : "its last thread is not whole";
   }
 
   // ---- threads
 
   private LineVerdict thread(LineView<JavacoreLine> line, String name, int number) {
+    boolean first = section == Section.OUTSIDE;
     enter(section == Section.CURRENT_THREAD ? section : Section.THREADS, number);
+    bare |= first;
     JavacoreThread next = new JavacoreThread(stacks, line, name, number);
     // J9 up to Java 6 prints the current thread once more among all others.
     if (next.address() < 0 || next.address() != currentThread) {
@@ -228,7 +239,7 @@ public final class JavacoreReader extends TextReader {
 
   private void endThread() {
     if (thread != null) {
-      thread.finish(dump());
+      thread.finish(dump(), monitors);
     }
     thread = null;
   }

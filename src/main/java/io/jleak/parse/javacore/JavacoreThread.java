@@ -1,5 +1,6 @@
 package io.jleak.parse.javacore;
 
+import io.jleak.model.DumpedThread;
 import io.jleak.model.LockKind;
 import io.jleak.model.LockUse;
 import io.jleak.model.StackFrame;
@@ -9,6 +10,7 @@ import io.jleak.parse.antlr.JavacoreLexer;
 import io.jleak.parse.dump.DumpBuilder;
 import io.jleak.parse.dump.StackBuilder;
 import io.jleak.parse.dump.ThreadBuilder;
+import io.jleak.parse.jvm.OutermostFrame;
 import io.jleak.parse.jvm.TimedWaits;
 import io.jleak.parse.line.LineForm;
 import io.jleak.parse.line.LineView;
@@ -28,6 +30,10 @@ final class JavacoreThread {
   private final ThreadBuilder thread;
   private String category = "";
   private boolean rawState;
+  private long systemThread = DumpedThread.UNKNOWN;
+
+  /** Whether a line of the thread itself tells what it waits for. */
+  private boolean told;
 
   JavacoreThread(StackBuilder stacks, LineView<JavacoreLine> line, String name, int number) {
     thread = new ThreadBuilder(stacks, number);
@@ -38,6 +44,16 @@ final class JavacoreThread {
   /** The address of its VM thread, by which other lines name it. */
   long address() {
     return thread.address;
+  }
+
+  /** Whether its last frame can be the outermost one. */
+  boolean mayBeWhole() {
+    return thread.depth() < 0 || OutermostFrame.mayBe(thread.frame(thread.depth()));
+  }
+
+  /** By what monitors name it: the classic VM has another address for that. */
+  private long lockId() {
+    return systemThread >= 0 ? systemThread : thread.address;
   }
 
   /** An unmounted virtual thread: it has frames and nothing else. */
@@ -55,6 +71,7 @@ final class JavacoreThread {
     for (int token = 0; token < form.types().length; token++) {
       switch (form.types()[token]) {
         case JavacoreLexer.VM_THREAD -> thread.address = hexadecimal(line, token);
+        case JavacoreLexer.SYSTEM_THREAD -> systemThread = hexadecimal(line, token);
         case JavacoreLexer.JAVA_ID -> thread.number = hexadecimal(line, token);
         case JavacoreLexer.NATIVE_ID -> thread.nativeId = hexadecimal(line, token);
         case JavacoreLexer.DAEMON -> thread.daemon = true;
@@ -120,7 +137,7 @@ final class JavacoreThread {
   void lock(LineView<JavacoreLine> line, DumpBuilder dump) {
     JavacoreLine.Lock lock = (JavacoreLine.Lock) line.value();
     String type = lock.type() < 0 ? "" : line.text(lock.type()).replace('/', '.');
-    if (type.isEmpty() || type.startsWith("<")) {
+    if (type.isEmpty()) {
       return; // Parked on: <unknown> Owned by: <unknown>
     }
     long address = lock.address() < 0 ? LockUse.NO_ADDRESS : line.hexadecimal(lock.address(), 1);
@@ -129,6 +146,7 @@ final class JavacoreThread {
     int depth = lock.kind() == LockKind.LOCKED ? thread.depth() : Math.max(0, thread.depth());
     LockUse use = new LockUse(lock.kind(), address, type, depth, gone);
     thread.add(use);
+    told |= use.waits();
     if (lock.owner() >= 0 && lock.kind() != LockKind.WAITING_ON) {
       dump.owner(id(line, lock.owner()), use);
     }
@@ -139,12 +157,15 @@ final class JavacoreThread {
   }
 
   /** Gives the thread to its dump: all its lines are read. */
-  void finish(DumpBuilder dump) {
+  void finish(DumpBuilder dump, JavacoreMonitors monitors) {
     // Older VMs name no category; a thread of theirs without Java frames is the VM's own.
     boolean ofVm = category.isEmpty() || VM_CATEGORIES.contains(category);
     if (thread.kind == ThreadKind.PLATFORM && thread.depth() < 0 && ofVm) {
       thread.kind = ThreadKind.VM_INTERNAL;
     }
-    dump.add(thread.build(), thread.address);
+    if (!told) {
+      monitors.wantedBy(lockId()).ifPresent(thread::add);
+    }
+    dump.add(thread.build(), lockId());
   }
 }

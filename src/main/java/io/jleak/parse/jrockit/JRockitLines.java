@@ -70,9 +70,10 @@ final class JRockitLines {
     return table.read(bytes, start, end);
   }
 
-  /** Whether a line that does not fit begins like one that belongs to a thread. */
-  static boolean belongsToThread(int firstToken) {
-    return switch (firstToken) {
+  /** Whether a line that does not fit begins like a header or a line that belongs to a thread. */
+  static boolean isOfThreads(LineForm form) {
+    return switch (form.types()[0]) {
+      case JRockitLexer.NAME -> form.find(JRockitLexer.ID) >= 0;
       case JRockitLexer.AT,
           JRockitLexer.WAITING_ON,
           JRockitLexer.PARKING,

@@ -85,7 +85,7 @@ public final class JRockitReader extends TextReader {
   }
 
   private LineVerdict ofThread(LineView<JRockitLine> line) {
-    if (thread == null || thread.traceOver() || scope.inThrowable()) {
+    if (!inTrace()) {
       return LineVerdict.WATER;
     }
     switch ((Kind) line.form().kind()) {
@@ -95,6 +95,10 @@ public final class JRockitReader extends TextReader {
       default -> {} // REMARK
     }
     return LineVerdict.PARSED;
+  }
+
+  private boolean inTrace() {
+    return thread != null && !thread.traceOver() && !scope.inThrowable();
   }
 
   /** What stands between the first and the last quote. */
@@ -223,9 +227,7 @@ public final class JRockitReader extends TextReader {
     if (section == Section.DEADLOCKS && line.form().find(JRockitLexer.WAITING_FOR) >= 0) {
       cycle.add(name);
     }
-    return section == Section.DEADLOCKS || section == Section.CHAINS
-        ? LineVerdict.PARSED
-        : LineVerdict.WATER;
+    return section == Section.OUTSIDE ? LineVerdict.WATER : LineVerdict.PARSED;
   }
 
   private LineVerdict hold(String text, int number) {
@@ -262,10 +264,9 @@ public final class JRockitReader extends TextReader {
   }
 
   private LineVerdict misfit(LineView<JRockitLine> line, int number) {
-    if (thread == null
-        || thread.traceOver()
-        || scope.inThrowable()
-        || !JRockitLines.belongsToThread(line.form().types()[0])) {
+    int first = line.form().types()[0];
+    boolean expected = first == JRockitLexer.NAME ? section != Section.OUTSIDE : inTrace();
+    if (!expected || !JRockitLines.isOfThreads(line.form())) {
       return water(line.text());
     }
     dump().warn(number, "not understood: " + line.text().strip());

@@ -79,14 +79,16 @@ final class JRockitThread {
     thread.state = state(kept);
   }
 
-  /** The last word that tells a state: {@code in native, waiting}. */
+  /** {@code in native, blocked, native_blocked}: native words tell of the VM's thread, and less. */
   private static ThreadState state(List<String> words) {
     ThreadState state = ThreadState.RUNNABLE;
     for (String word : words) {
       state =
           switch (word) {
             case "blocked" -> ThreadState.BLOCKED;
-            case "waiting", "parked", "native_waiting", "native_blocked" -> ThreadState.WAITING;
+            case "waiting", "parked" -> ThreadState.WAITING;
+            case "native_waiting", "native_blocked" ->
+                state == ThreadState.RUNNABLE ? ThreadState.WAITING : state;
             case "sleeping" -> ThreadState.TIMED_WAITING;
             case "not started", "new" -> ThreadState.NEW;
             case "dead", "terminated" -> ThreadState.TERMINATED;

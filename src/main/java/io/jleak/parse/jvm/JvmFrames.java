@@ -113,7 +113,7 @@ public final class JvmFrames {
   }
 
   private static int lineNumber(String text) {
-    String digits = text.substring(1).strip();
+    String digits = text.substring(Character.isDigit(text.charAt(1)) ? 1 : 2);
     return digits.length() > 9 ? StackFrame.UNKNOWN_LINE : Integer.parseInt(digits);
   }
 }
