@@ -53,6 +53,7 @@ dump() {
     local taken=$5.taken
     case $1 in
         jstack*) "$2/bin/jstack" ${1#jstack} "$3" > "$4" ;;
+        "jcmd Thread.dump_to_file"*) "$2/bin/jcmd" "$3" ${1#jcmd } -overwrite "$4" > "$5.jcmd" ;;
         jcmd*) "$2/bin/jcmd" "$3" ${1#jcmd } > "$4" ;;
         "kill -3")
             [ -f "$taken" ] || echo 0 > "$taken"

@@ -46,6 +46,25 @@ for name in "${names[@]}"; do
             stack = ""
             next
         }
+        # jcmd Thread.dump_to_file, as text and as JSON
+        /^#[0-9]+ ".*"/ || /^ *"tid": "[0-9]+"/ {
+            close_thread()
+            id = $0
+            sub(/^[^0-9]*/, "", id)
+            sub(/[^0-9].*/, "", id)
+            called = $0
+            sub(/^#[0-9]+ "/, "", called)
+            sub(/"[^"]*$/, "", called)
+            match_name = called ~ patterns
+            stack = ""
+            next
+        }
+        /^ *"name": "/ {
+            called = $0
+            sub(/^ *"name": "/, "", called)
+            sub(/",?$/, "", called)
+            match_name = called ~ patterns
+        }
         { stack = stack "\n" $0 }
         END {
             close_thread()

@@ -32,9 +32,13 @@ final class ProcessStart {
 
   /**
    * Whether two neighbours are of one process. Threads are numbered alike in every VM, so numbers
-   * prove nothing; addresses do, and so does what started them.
+   * prove nothing; addresses do, and so does what started them. Two process ids prove two
+   * processes, but one can stand for many: in a container it is always 1.
    */
   static boolean sameProcess(NormalizedDump earlier, NormalizedDump later) {
+    if (differ(earlier.dump().processId(), later.dump().processId())) {
+      return false;
+    }
     Map<ThreadIdentity, DumpedThread> before = new HashMap<>();
     for (NormalizedThread each : earlier.threads()) {
       ThreadIdentity.of(each.thread()).ifPresent(id -> before.put(id, each.thread()));
@@ -69,6 +73,10 @@ final class ProcessStart {
     StackFrame one = old.stack().creator();
     StackFrame other = thread.stack().creator();
     return one != null && other != null && !one.equals(other);
+  }
+
+  private static boolean differ(long processId, long other) {
+    return processId != other && processId != DumpedThread.UNKNOWN && other != DumpedThread.UNKNOWN;
   }
 
   private static boolean grewYounger(DumpedThread old, DumpedThread thread) {

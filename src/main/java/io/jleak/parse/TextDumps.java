@@ -99,11 +99,12 @@ final class TextDumps implements TextDumpReader {
       water = accept(bytes, start, end, number, piece == 0 ? span : 0);
       start = active == null ? TextReader.NO_REST : active.takeRest();
     }
-    if (water && json.read(lines)) {
-      endActive();
-      recent.clear();
-    } else if (water) {
-      recent.add(bytes, last, end, number);
+    if (water) {
+      recent.add(bytes, last, end, number); // first: JSON goes on with the lines below
+      if (json.read(lines)) {
+        endActive();
+        recent.clear();
+      }
     }
   }
 

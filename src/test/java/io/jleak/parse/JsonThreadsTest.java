@@ -334,6 +334,20 @@ class JsonThreadsTest {
   }
 
   @Test
+  void threadsLoggedOneByOneAreOneDump() {
+    String record =
+        "{\"time\":\"x\",\"level\":\"WARN\",\"message\":\"\\\"t-%d\\\" Id=%d RUNNABLE\\n\\tat a.B.c(B.java:1)\\n\\n\"}\n";
+    String log = "";
+    for (int i = 0; i < 5; i++) {
+      log += record.formatted(i, i);
+    }
+    assertThat(counts(DumpText.parse(log + log))).containsExactly(5, 5);
+    String line =
+        "{\"level\":\"WARN\",\"message\":\"\\\"main\\\" #1 prio=5 tid=0x1 nid=0x1\\n\"}\n";
+    assertThat(DumpText.parse(line)).isEmpty();
+  }
+
+  @Test
   void jsonInAStringIsRead() {
     String json = dump(1, 2).replace("\"", "\\\"").replace("\n", "\\n");
     assertThat(counts(DumpText.parse("{\"value\":\"" + json + "\"}"))).containsExactly(2);

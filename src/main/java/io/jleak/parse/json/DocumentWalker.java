@@ -53,6 +53,8 @@ final class DocumentWalker {
   /** Whether the document before was a single thread: one thread a line is one dump. */
   private boolean afterThread;
 
+  private boolean isLogRecord;
+
   DocumentWalker(DumpSeries series, EmbeddedText text) {
     this.series = series;
     this.text = text;
@@ -70,6 +72,7 @@ final class DocumentWalker {
     firstLine = line;
     container = null;
     inContainers = false;
+    isLogRecord = false;
     series.next();
     if (parser.currentToken() == JsonToken.START_OBJECT) {
       afterThread = object(Place.DOCUMENT, new ArrayList<>());
@@ -77,6 +80,13 @@ final class DocumentWalker {
       array(Place.DOCUMENT, null);
       afterThread = false;
     }
+  }
+
+  /**
+   * Whether the document was a record of a log: the text in the next one may go on with its own.
+   */
+  boolean readLogRecord() {
+    return isLogRecord;
   }
 
   private int line() {
@@ -136,6 +146,7 @@ final class DocumentWalker {
   }
 
   private boolean finish(Place place, ThreadDraft draft, ObjectNotes notes) {
+    isLogRecord |= place.depth() == 0 && draft.isSomethingElse;
     if (draft.isUnnamed() && !place.inArray() && place.depth() > 0) {
       draft.name = place.key(); // {"main": {"state": "WAITING", "stackTrace": [...]}}
     }

@@ -37,12 +37,16 @@ final class EmbeddedText {
     return reader.started();
   }
 
-  /** Lines, or JSON. */
+  /** Several lines, or JSON: a single line is what somebody logged. */
   private static boolean mayHoldDump(String text) {
-    return text.indexOf('\n') >= 0 || text.startsWith("{") || text.startsWith("[");
+    int lineEnd = text.indexOf('\n');
+    return (lineEnd >= 0 && lineEnd < text.length() - 1)
+        || text.startsWith("{")
+        || text.startsWith("[");
   }
 
-  private boolean started() {
+  /** Whether a dump has begun that was not handed over. */
+  boolean started() {
     return reader != null && reader.started();
   }
 

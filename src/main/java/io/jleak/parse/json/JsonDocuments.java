@@ -109,7 +109,9 @@ public final class JsonDocuments {
               ranOut || inString(broken) ? CUT : notJson(broken));
         }
       }
-      series.add(text.finish());
+      if (!walker.readLogRecord()) {
+        series.add(text.finish());
+      }
       feed.unread(parser.releaseBuffered(Writer.nullWriter()));
     }
     boolean found = series.total() > before;
@@ -142,11 +144,12 @@ public final class JsonDocuments {
 
   /** Whether there is any dump. */
   public boolean found() {
-    return series.found();
+    return series.found() || text.started();
   }
 
   /** The dumps in all documents so far. */
   public List<ThreadDump> finish() {
+    series.add(text.finish());
     return series.finish();
   }
 }

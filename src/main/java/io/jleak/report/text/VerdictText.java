@@ -3,6 +3,7 @@ package io.jleak.report.text;
 import io.jleak.model.Analysis;
 import io.jleak.model.Confidence;
 import io.jleak.model.Finding;
+import io.jleak.model.InputAccount;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.Series;
 import io.jleak.model.ThreadDump;
@@ -85,8 +86,12 @@ final class VerdictText {
           .append(" -> ");
     }
     text.append(Quantity.of(last.threadCount(), last.threads().get(0).kind()));
-    if (last.virtualThreadCount() > 0) {
-      text.append(" and ").append(last.virtualThreadCount()).append(" virtual");
+    int mounted = last.mounted().size();
+    if (last.virtualThreadCount() > mounted) {
+      text.append(", ").append(last.virtualThreadCount() - mounted).append(" of them virtual");
+    }
+    if (mounted > 0) {
+      text.append(" and ").append(mounted).append(" virtual");
     }
     long unparsed =
         series.dumps().stream()
@@ -94,7 +99,10 @@ final class VerdictText {
             .mapToLong(dump -> dump.account().unparsed())
             .sum();
     if (unparsed > 0) {
-      text.append(", ").append(Quantity.of(unparsed, "line")).append(" not understood");
+      boolean lines = last.account().unit() == InputAccount.Unit.LINES;
+      text.append(", ")
+          .append(Quantity.of(unparsed, lines ? "line" : "record"))
+          .append(" not understood");
     }
     return text.toString();
   }

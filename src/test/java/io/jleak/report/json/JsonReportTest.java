@@ -75,7 +75,7 @@ class JsonReportTest {
     assertThat(problems(report)).isEmpty();
     JsonNode json = MAPPER.readTree(report);
     for (JsonNode dump : json.get("dumps")) {
-      JsonNode lines = dump.get("lines");
+      JsonNode lines = dump.has("lines") ? dump.get("lines") : dump.get("entries");
       assertThat(sum(dump.get("states"))).isEqualTo(dump.get("threadCount").asInt());
       assertThat(lines.get("total").asInt())
           .isEqualTo(
