@@ -8,13 +8,13 @@ import io.jleak.cluster.Clustering;
 import io.jleak.diff.DiffEngine;
 import io.jleak.locks.LockAnalysis;
 import io.jleak.model.Analysis;
+import io.jleak.model.Capture;
 import io.jleak.model.Finding;
 import io.jleak.model.Level;
 import io.jleak.model.LockGraph;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.Series;
 import io.jleak.model.SeriesDiff;
-import io.jleak.model.ThreadDump;
 import io.jleak.model.Verdict;
 import io.jleak.normalize.Normalizer;
 import java.util.List;
@@ -41,11 +41,11 @@ public final class Pipeline {
   /**
    * Analyses dumps, of one process at best.
    *
-   * @param dumps in the order the user gave them; at least one
+   * @param capture its dumps in the order the user gave them; at least one
    */
-  public Analysis analyze(List<ThreadDump> dumps) {
+  public Analysis analyze(Capture capture) {
     Normalizer normalizer = new Normalizer();
-    List<NormalizedDump> normalized = dumps.stream().map(normalizer::normalize).toList();
+    List<NormalizedDump> normalized = capture.dumps().stream().map(normalizer::normalize).toList();
     Series series = DiffEngine.series(normalized, options.interval());
     List<LockGraph> locks =
         series.dumps().stream().map(NormalizedDump::dump).map(LockAnalysis::of).toList();
@@ -53,10 +53,12 @@ public final class Pipeline {
         Clusterer.cluster(series.dumps(), new ClusterOptions(options.similarity()));
     SeriesDiff diff = new DiffEngine(series, clustering.clusters(), locks).diff();
     List<Finding> findings =
-        new Judge(catalogue, options.thresholds()).judge(diff.causes(), series);
+        new Starters(capture.signals(), normalizer)
+            .explain(new Judge(catalogue, options.thresholds()).judge(diff.causes(), series));
     return new Analysis(
         version,
         series,
+        capture.signals(),
         locks,
         diff.changes(),
         findings,

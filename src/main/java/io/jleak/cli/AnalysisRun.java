@@ -3,6 +3,7 @@ package io.jleak.cli;
 import io.jleak.Pipeline;
 import io.jleak.catalogue.Catalogue;
 import io.jleak.model.Analysis;
+import io.jleak.model.Capture;
 import io.jleak.model.ThreadDump;
 import io.jleak.model.Warning;
 import io.jleak.report.ReportFormat;
@@ -33,7 +34,8 @@ final class AnalysisRun {
   ExitCode run(int minDumps) {
     Catalogue catalogue = PatternsOption.catalogue(arguments.patterns());
     DumpLoader loader = new DumpLoader(streams);
-    List<ThreadDump> dumps = loader.load(arguments.dumps());
+    Capture capture = loader.load(arguments.dumps());
+    List<ThreadDump> dumps = capture.dumps();
     if (dumps.isEmpty() || (dumps.size() < minDumps && loader.hadProblems())) {
       return ExitCode.INPUT;
     }
@@ -45,7 +47,7 @@ final class AnalysisRun {
     }
     warn(dumps);
     Analysis analysis =
-        new Pipeline(catalogue, arguments.options(), Version.number()).analyze(dumps);
+        new Pipeline(catalogue, arguments.options(), Version.number()).analyze(capture);
     boolean incomplete =
         loader.hadProblems()
             || (arguments.strict()

@@ -2,6 +2,7 @@ package io.jleak.cli;
 
 import io.jleak.input.InputProblem;
 import io.jleak.input.Inputs;
+import io.jleak.model.Capture;
 import io.jleak.model.Source;
 import io.jleak.model.ThreadDump;
 import io.jleak.parse.DumpParser;
@@ -25,30 +26,34 @@ final class DumpLoader {
     this.streams = streams;
   }
 
-  /** The dumps in the order of the arguments and, within a file, as they stand in it. */
-  List<ThreadDump> load(List<String> arguments) {
+  /**
+   * The dumps in the order of the arguments and, within a file, as they stand in it, and the
+   * signals beside them.
+   */
+  Capture load(List<String> arguments) {
     Inputs inputs = Inputs.of(arguments, streams.in());
     inputs.problems().forEach(this::report);
     inputs.warnings().forEach(this::tell);
     Set<String> named = new HashSet<>(arguments);
-    List<ThreadDump> dumps = new ArrayList<>();
+    List<Capture> captures = new ArrayList<>();
     for (Source source : inputs.sources()) {
       try {
-        List<ThreadDump> found = DumpParser.parse(source);
-        dumps.addAll(found);
-        if (found.isEmpty() && named.contains(source.name())) {
-          report(new InputProblem(source.name(), Emptiness.reason(source)));
-        } else if (found.isEmpty()) {
+        Capture found = DumpParser.parse(source);
+        captures.add(found);
+        if (found.dumps().isEmpty() && named.contains(source.name())) {
+          report(new InputProblem(source.name(), Emptiness.reason(source, found.signals())));
+        } else if (found.dumps().isEmpty()) {
           strays.add(source.name());
         }
       } catch (IOException e) {
         report(InputProblem.of(source.name(), e));
       }
     }
+    Capture all = Capture.join(captures);
     if (!strays.isEmpty()) {
-      arguments.stream().distinct().forEach(argument -> tellStrays(argument, dumps));
+      arguments.stream().distinct().forEach(argument -> tellStrays(argument, all.dumps()));
     }
-    return dumps;
+    return all;
   }
 
   /** Whether anything that the user named could not be read or holds no dump. */

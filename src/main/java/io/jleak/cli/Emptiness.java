@@ -2,6 +2,8 @@ package io.jleak.cli;
 
 import io.jleak.input.Inputs;
 import io.jleak.model.Content;
+import io.jleak.model.ProcessSample;
+import io.jleak.model.Signals;
 import io.jleak.model.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +20,10 @@ final class Emptiness {
   private Emptiness() {}
 
   /** The rest of a sentence that begins with the source's name. */
-  static String reason(Source source) {
+  static String reason(Source source, Signals signals) {
+    if (!signals.isEmpty()) {
+      return ofRecording(signals);
+    }
     if (source.name().equals(Inputs.STANDARD_INPUT)) {
       return NOTHING + "; try: jstack PID | jleak analyze -";
     }
@@ -27,6 +32,19 @@ final class Emptiness {
     } catch (IOException e) {
       return NOTHING + HINT;
     }
+  }
+
+  /** Recordings hold thread dumps unless their settings say otherwise. */
+  private static String ofRecording(Signals signals) {
+    Signals.Course threads = signals.course(ProcessSample::activeThreads);
+    boolean climbing =
+        threads != null && threads.last() - threads.first() >= Math.max(10, threads.first() / 5);
+    return "is a recording without thread dumps"
+        + (climbing
+            ? ", but its threads climb from " + threads.first() + " to " + threads.last()
+            : "")
+        + "; record again with: java -XX:StartFlightRecording:jdk.ThreadDump#period=10s,..."
+        + " (JDK 17 or newer)";
   }
 
   /** The rest of a sentence that begins with a directory's name. */

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param version of the program
  * @param series the dumps, or the only one
+ * @param signals what the process told of itself beside them; empty where nothing did
  * @param locks who waits for whom, per dump
  * @param changes what happened to each cluster over the series, in the clusters' order
  * @param findings the most urgent first
@@ -17,6 +18,7 @@ import java.util.List;
 public record Analysis(
     String version,
     Series series,
+    Signals signals,
     List<LockGraph> locks,
     List<Change> changes,
     List<Finding> findings,

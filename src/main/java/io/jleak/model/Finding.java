@@ -32,6 +32,12 @@ public record Finding(
     actions = List.copyOf(actions);
   }
 
+  /** The same with other evidence. */
+  public Finding withEvidence(List<String> other) {
+    return new Finding(
+        patternId, patternName, title, why, level, confidence, trends, other, actions);
+  }
+
   /** The trend it is about. */
   public Trend trend() {
     return trends.get(0);

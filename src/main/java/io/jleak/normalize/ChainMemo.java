@@ -33,6 +33,11 @@ final class ChainMemo {
     return variants.of(waits.read(thread, variants.byFrames.waitKind()));
   }
 
+  /** By its frames alone. */
+  CallChain chain(StackTrace stack) {
+    return byStack.computeIfAbsent(stack, this::build).byFrames;
+  }
+
   private Variants build(StackTrace stack) {
     CallChain chain = builder.build(stack);
     List<Object> content =

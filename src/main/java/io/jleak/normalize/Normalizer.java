@@ -4,6 +4,7 @@ import io.jleak.model.CallChain;
 import io.jleak.model.DumpedThread;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
+import io.jleak.model.StackTrace;
 import io.jleak.model.ThreadDump;
 import io.jleak.model.ThreadKind;
 import io.jleak.model.ThreadName;
@@ -40,6 +41,11 @@ public final class Normalizer {
       go.endOfDump();
     }
     return new NormalizedDump(dump, threads);
+  }
+
+  /** The call chain of a stack of the JVM that is no thread's in a dump. */
+  public CallChain chain(StackTrace stack) {
+    return jvm.chain(stack);
   }
 
   private NormalizedThread normalize(DumpedThread thread) {

@@ -2,6 +2,7 @@ package io.jleak.parse;
 
 import io.jleak.parse.content.ContentFormat;
 import io.jleak.parse.go.PprofFormat;
+import io.jleak.parse.jfr.JfrFormat;
 import io.jleak.parse.json.JsonContent;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
 final class ContentFormats {
 
   static final List<ContentFormat> ALL =
-      List.of(new PprofFormat(), new JsonContent(TextDumps::new));
+      List.of(new PprofFormat(), new JfrFormat(TextDumps::new), new JsonContent(TextDumps::new));
 
   private ContentFormats() {}
 }

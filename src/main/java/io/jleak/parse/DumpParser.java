@@ -1,5 +1,6 @@
 package io.jleak.parse;
 
+import io.jleak.model.Capture;
 import io.jleak.model.Content;
 import io.jleak.model.LineReader;
 import io.jleak.model.Source;
@@ -14,11 +15,12 @@ public final class DumpParser {
   private DumpParser() {}
 
   /**
-   * The dumps of a source in the order they stand in it; none when it holds no thread.
+   * The dumps of a source in the order they stand in it, none when it holds no thread, and the
+   * signals beside them.
    *
    * @throws IOException when the source cannot be read
    */
-  public static List<ThreadDump> parse(Source source) throws IOException {
+  public static Capture parse(Source source) throws IOException {
     try (Content content = source.open()) {
       for (ContentFormat format : ContentFormats.ALL) {
         if (format.recognises(content.head())) {
@@ -32,7 +34,7 @@ public final class DumpParser {
         if (dumps.isEmpty() && text.failure() != null) {
           throw text.failure();
         }
-        return dumps;
+        return Capture.of(dumps);
       }
     }
   }

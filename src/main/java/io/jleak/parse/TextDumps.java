@@ -2,7 +2,7 @@ package io.jleak.parse;
 
 import io.jleak.model.LineReader;
 import io.jleak.model.ThreadDump;
-import io.jleak.parse.json.TextDumpReader;
+import io.jleak.parse.content.TextDumpReader;
 import io.jleak.parse.text.DumpAssembler;
 import io.jleak.parse.text.LineVerdict;
 import io.jleak.parse.text.TextFormat;

@@ -47,7 +47,7 @@ class CorpusTest {
     Set<String> names = new HashSet<>();
     for (Source source : Inputs.of(files(folder), InputStream.nullInputStream()).sources()) {
       Normalizer normalizer = new Normalizer();
-      for (ThreadDump dump : DumpParser.parse(source)) {
+      for (ThreadDump dump : DumpParser.parse(source).dumps()) {
         for (NormalizedThread each : normalizer.normalize(dump).threads()) {
           if (names.add(each.thread().name())) {
             checkName(each);

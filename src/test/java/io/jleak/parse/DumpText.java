@@ -21,7 +21,7 @@ public final class DumpText {
   public static List<ThreadDump> parse(byte[] bytes) {
     Source source = Inputs.of(List.of("-"), new ByteArrayInputStream(bytes)).sources().get(0);
     try {
-      return DumpParser.parse(source);
+      return DumpParser.parse(source).dumps();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -19,6 +19,7 @@ import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.OrphanedLock;
 import io.jleak.model.Series;
+import io.jleak.model.Signals;
 import io.jleak.model.StackFrame;
 import io.jleak.model.StackTrace;
 import io.jleak.model.ThreadState;
@@ -85,6 +86,7 @@ final class HostileNames {
     return new Analysis(
         plain.version(),
         series,
+        Signals.NONE,
         List.of(locks(dump.dump().threads())),
         changes,
         findings,

@@ -11,7 +11,9 @@ import io.jleak.model.LockFacts;
 import io.jleak.model.NameFacts;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
+import io.jleak.model.ProcessSample;
 import io.jleak.model.Series;
+import io.jleak.model.Signals;
 import io.jleak.model.StackFrame;
 import io.jleak.model.StackTrace;
 import io.jleak.model.ThreadDump;
@@ -187,6 +189,19 @@ final class Parts {
       seconds.add(i * interval);
     }
     return new Series(dumps, seconds, source, 0);
+  }
+
+  /** Three samples, one of which does not know the threads. */
+  static Signals signals() {
+    LocalDateTime start = LocalDateTime.of(2026, 1, 2, 23, 59, 0);
+    return new Signals(
+        new Signals.ProcessIdentity(4711, start.minusHours(1)),
+        List.of(
+            new ProcessSample(start, 1, 23, 9, 30, 300, 40 << 20, 0, 0, 0, 0),
+            new ProcessSample(start.plusSeconds(8), 8, -1, -1, -1, -1, -1, 12.5, 2, 1, 3),
+            new ProcessSample(
+                start.plusSeconds(9), 1, 214, 9, 214, 500, 52 << 20, 27.5, 198, 9, 0)),
+        Map.of());
   }
 
   static <T> List<T> times(int count, T each) {

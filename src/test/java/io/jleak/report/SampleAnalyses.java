@@ -25,6 +25,7 @@ import io.jleak.model.NormalizedThread;
 import io.jleak.model.OrphanedLock;
 import io.jleak.model.Recovery;
 import io.jleak.model.Series;
+import io.jleak.model.Signals;
 import io.jleak.model.StackFrame;
 import io.jleak.model.StackTrace;
 import io.jleak.model.ThreadKind;
@@ -95,6 +96,7 @@ public final class SampleAnalyses {
     return new Analysis(
         "1.2.3",
         series,
+        Signals.NONE,
         List.of(NO_LOCKS),
         List.of(change(none, TrendKind.STEADY)),
         List.of(),
@@ -141,6 +143,7 @@ public final class SampleAnalyses {
     return new Analysis(
         plain.version(),
         plain.series(),
+        Parts.signals(),
         locks,
         changes,
         findings,
@@ -228,6 +231,7 @@ public final class SampleAnalyses {
     return new Analysis(
         "1.2.3",
         series,
+        Signals.NONE,
         times(series.size(), NO_LOCKS),
         changes,
         findings,

@@ -1,9 +1,8 @@
 package io.jleak.parse.content;
 
+import io.jleak.model.Capture;
 import io.jleak.model.Content;
-import io.jleak.model.ThreadDump;
 import java.io.IOException;
-import java.util.List;
 
 /** A format that takes up a source as a whole, told by its first bytes; all others are text. */
 public interface ContentFormat {
@@ -12,10 +11,10 @@ public interface ContentFormat {
   boolean recognises(byte[] head);
 
   /**
-   * The dumps in the source.
+   * What is in the source.
    *
    * @param source its name
    * @throws IOException when it cannot be read
    */
-  List<ThreadDump> read(String source, Content content) throws IOException;
+  Capture read(String source, Content content) throws IOException;
 }

@@ -1,8 +1,8 @@
 package io.jleak.parse.go;
 
+import io.jleak.model.Capture;
 import io.jleak.model.Content;
 import io.jleak.model.InputAccount;
-import io.jleak.model.ThreadDump;
 import io.jleak.parse.content.ContentFormat;
 import io.jleak.parse.dump.DumpBuilder;
 import java.io.IOException;
@@ -29,7 +29,7 @@ public final class PprofFormat implements ContentFormat {
   }
 
   @Override
-  public List<ThreadDump> read(String source, Content content) throws IOException {
+  public Capture read(String source, Content content) throws IOException {
     PprofProfile profile = PprofProfile.read(content.bytes());
     List<String> types = profile.sampleTypes();
     boolean known = GOROUTINES.contains(types.get(0));
@@ -60,8 +60,9 @@ public final class PprofFormat implements ContentFormat {
               : "is a profile that is cut off before its first goroutine");
     }
     int all = profile.samples().size();
-    return List.of(
-        dump.build(0, new InputAccount(InputAccount.Unit.ENTRIES, all, all - shrunk, shrunk, 0)));
+    return Capture.of(
+        List.of(
+            dump.build(0, new InputAccount(InputAccount.Unit.ENTRIES, all, all - shrunk, shrunk, 0))));
   }
 
   private static void add(

@@ -1,6 +1,7 @@
 package io.jleak.parse.json;
 
 import io.jleak.model.ThreadDump;
+import io.jleak.parse.content.TextDumpReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,8 +1,10 @@
 package io.jleak.parse.json;
 
+import io.jleak.model.Capture;
 import io.jleak.model.Content;
 import io.jleak.model.ThreadDump;
 import io.jleak.parse.content.ContentFormat;
+import io.jleak.parse.content.TextDumpReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,7 @@ public final class JsonContent implements ContentFormat {
   }
 
   @Override
-  public List<ThreadDump> read(String source, Content content) throws IOException {
+  public Capture read(String source, Content content) throws IOException {
     JsonDocuments documents = new JsonDocuments(source, () -> textReader.apply(source));
     CharFeed feed = CharFeed.of(content.text());
     List<ThreadDump> behind = List.of();
@@ -53,7 +55,7 @@ public final class JsonContent implements ContentFormat {
     for (ThreadDump dump : behind) {
       dumps.add(dump.at(dumps.size()));
     }
-    return dumps;
+    return Capture.of(dumps);
   }
 
   private List<ThreadDump> text(String source, CharFeed feed) throws IOException {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.jleak.model.LineReader;
 import io.jleak.model.ThreadDump;
+import io.jleak.parse.content.TextDumpReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

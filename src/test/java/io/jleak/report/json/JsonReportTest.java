@@ -13,9 +13,9 @@ import io.jleak.Pipeline;
 import io.jleak.catalogue.Catalogue;
 import io.jleak.input.Inputs;
 import io.jleak.model.Analysis;
+import io.jleak.model.Capture;
 import io.jleak.model.Level;
 import io.jleak.model.Source;
-import io.jleak.model.ThreadDump;
 import io.jleak.model.Thresholds;
 import io.jleak.parse.DumpParser;
 import io.jleak.report.ReportOptions;
@@ -60,15 +60,17 @@ class JsonReportTest {
   @ParameterizedTest
   @MethodSource("series")
   void realDumpsFollowTheSchema(Path folder) throws IOException {
-    List<ThreadDump> dumps = new ArrayList<>();
+    List<Capture> captures = new ArrayList<>();
     List<String> files = List.of(folder + "/d01.txt", folder + "/d10.txt");
     for (Source source : Inputs.of(files, InputStream.nullInputStream()).sources()) {
-      dumps.addAll(DumpParser.parse(source));
+      captures.add(DumpParser.parse(source));
     }
     AnalysisOptions options = new AnalysisOptions(0.8, null, Thresholds.DEFAULT, Level.RED);
 
     String report =
-        report(new Pipeline(Catalogue.builtIn(), options, "1.2.3").analyze(dumps), false);
+        report(
+            new Pipeline(Catalogue.builtIn(), options, "1.2.3").analyze(Capture.join(captures)),
+            false);
 
     assertThat(problems(report)).isEmpty();
     JsonNode json = MAPPER.readTree(report);
@@ -83,7 +85,7 @@ class JsonReportTest {
     }
     for (JsonNode cluster : json.get("clusters")) {
       assertThat(cluster.get("countPerDump")).hasSameSizeAs(json.get("dumps"));
-      assertThat(cluster.get("countPerDump").get(dumps.size() - 1)).isEqualTo(cluster.get("count"));
+      assertThat(cluster.get("countPerDump").get(captures.size() - 1)).isEqualTo(cluster.get("count"));
     }
     assertThat(json.get("clusters").findValuesAsText("id")).doesNotHaveDuplicates();
     assertThat(json.get("clusters").findValuesAsText("id"))
