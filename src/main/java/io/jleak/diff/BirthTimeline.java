@@ -10,8 +10,9 @@ import java.util.SortedMap;
  * Whether births went on evenly from a time until the end, which is what tells a leak from a pool
  * that filled, a burst and a step of load.
  *
- * <p>Births that come together count as one event, since one request can start a whole pool. Were
- * births to go on at their pace, the chance of a silence as long as the one observed is {@code (1 -
+ * <p>Births that come together count as one event, since one request can start a whole pool, unless
+ * they go on for so long that they are a stream: a fast leak leaves no gaps. Were births to go on
+ * at their pace, the chance of a silence as long as the one observed is {@code (1 -
  * silence)^events}: below {@link #UNLIKELY} they have stopped.
  *
  * @param times of the births in s, ascending
@@ -29,6 +30,9 @@ record BirthTimeline(List<Double> times, double from, double to, double batch) {
 
   /** Births closer than this share of the time are one event. */
   private static final double TOGETHER = 0.01;
+
+  /** Births without a gap for longer than this share of the time are several events. */
+  private static final double STREAM = 0.05;
 
   /** Of the births, so many may lie far before the others. */
   private static final double MAX_STRAYS = 0.1;
@@ -51,8 +55,12 @@ record BirthTimeline(List<Double> times, double from, double to, double batch) {
     double from = times[0];
     int events = 0;
     double previous = Double.NEGATIVE_INFINITY;
+    double first = from;
     for (double time : times) {
-      events += time - previous > TOGETHER * (to - from) ? 1 : 0;
+      if (time - previous > TOGETHER * (to - from) || time - first > STREAM * (to - from)) {
+        events++;
+        first = time;
+      }
       previous = time;
     }
     return new BirthTimeline(

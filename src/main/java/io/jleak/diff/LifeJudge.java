@@ -57,7 +57,7 @@ final class LifeJudge {
       return Judgement.of(TrendKind.SETTLED);
     }
     boolean inSteps = timeline.inSteps();
-    boolean enoughDumps = lives.dumps() >= CONFIRMING_DUMPS;
+    boolean enoughDumps = series.moments() >= CONFIRMING_DUMPS;
     if (enoughDumps && (inSteps || lives.intervalsWithBirths(turnover.dumps()) < MIN_INTERVALS)) {
       return Judgement.of(TrendKind.SETTLED); // one or two steps are a change of load, no leak
     }

@@ -14,6 +14,9 @@ import java.util.List;
 public record Series(
     List<NormalizedDump> dumps, List<Double> seconds, TimeSource timeSource, int firstOfProcess) {
 
+  /** Share of the mean time between two dumps. */
+  private static final double ON_THE_HEELS = 0.05;
+
   public Series {
     dumps = List.copyOf(dumps);
     seconds = List.copyOf(seconds);
@@ -30,6 +33,20 @@ public record Series(
   /** The last dump. */
   public NormalizedDump lastDump() {
     return dumps.get(last());
+  }
+
+  /**
+   * How many moments the dumps of the process show: one that follows on the heels of another, as
+   * where a recording ends a chunk and begins the next one, shows no further one.
+   */
+  public int moments() {
+    double step = (seconds.get(last()) - seconds.get(firstOfProcess)) / (size() - firstOfProcess);
+    int moments = 1;
+    for (int dump = firstOfProcess + 1; dump < size(); dump++) {
+      double apart = seconds.get(dump) - seconds.get(dump - 1);
+      moments += apart > ON_THE_HEELS * step ? 1 : 0;
+    }
+    return moments;
   }
 
   /** Time from one dump to another in minutes. */

@@ -85,7 +85,8 @@ class JsonReportTest {
     }
     for (JsonNode cluster : json.get("clusters")) {
       assertThat(cluster.get("countPerDump")).hasSameSizeAs(json.get("dumps"));
-      assertThat(cluster.get("countPerDump").get(captures.size() - 1)).isEqualTo(cluster.get("count"));
+      assertThat(cluster.get("countPerDump").get(captures.size() - 1))
+          .isEqualTo(cluster.get("count"));
     }
     assertThat(json.get("clusters").findValuesAsText("id")).doesNotHaveDuplicates();
     assertThat(json.get("clusters").findValuesAsText("id"))
