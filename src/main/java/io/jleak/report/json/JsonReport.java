@@ -43,6 +43,7 @@ public final class JsonReport implements ReportFormat {
       json.writeStringField("version", analysis.version());
       json.writeEndObject();
       DumpsJson.write(analysis, json);
+      SignalsJson.write(analysis.signals(), json);
       json.writeArrayFieldStart("clusters");
       for (Change change : analysis.changes()) {
         ClusterJson.write(change, options.showThreads(), json);
