@@ -62,7 +62,8 @@ public final class PprofFormat implements ContentFormat {
     int all = profile.samples().size();
     return Capture.of(
         List.of(
-            dump.build(0, new InputAccount(InputAccount.Unit.ENTRIES, all, all - shrunk, shrunk, 0))));
+            dump.build(
+                0, new InputAccount(InputAccount.Unit.ENTRIES, all, all - shrunk, shrunk, 0))));
   }
 
   private static void add(
