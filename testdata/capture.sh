@@ -13,6 +13,7 @@ jobs=${LAB_JOBS:-4}
 home17=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")
 home25=${JAVA25_HOME:-$(find /usr/lib/jvm -maxdepth 1 -name '*25*' | sort | head -1)}
 dumps=10
+recorded=jdk.ThreadDump,jdk.JavaThreadStatistics,jdk.GCHeapSummary,jdk.GarbageCollection,jdk.GCPhasePause,jdk.ThreadStart,jdk.ThreadEnd,jdk.JVMInformation,jdk.VirtualThreadPinned
 ready_seconds=60
 
 # field NAME KEY: the value of one line of a truth.json, empty if it is not there
@@ -46,6 +47,26 @@ compile() {
     [ ${#programs[@]} -gt 0 ] || return 0
     "$(jdk_home "$jdk")/bin/javac" -d "$cache/classes-$jdk" -cp "$path" \
         "$here"/programs/platform/*.java $(printf '%s\n' "${programs[@]}" | sort -u)
+}
+
+# recording TOOL INTERVAL FOLDER: options of a JVM that records itself, with a dump per interval or as by default
+recording() {
+    local settings=default
+    if [ "$1" = "jfr period" ]; then
+        settings=$3/period.jfc
+        "$home17/bin/jfr" configure --input none --output "$settings" +jdk.ThreadDump#enabled=true "+jdk.ThreadDump#period=$2 s" \
+            +jdk.JavaThreadStatistics#enabled=true "+jdk.JavaThreadStatistics#period=1 s" +jdk.GCHeapSummary#enabled=true \
+            +jdk.GarbageCollection#enabled=true +jdk.ThreadStart#enabled=true +jdk.ThreadStart#stackTrace=true \
+            +jdk.ThreadEnd#enabled=true +jdk.JVMInformation#enabled=true +jdk.VirtualThreadPinned#enabled=true > /dev/null
+    fi
+    echo "-XX:StartFlightRecording:settings=$settings,name=lab -XX:FlightRecorderOptions:maxchunksize=1m"
+}
+
+# keep HOME PID FOLDER: what the JVM has recorded, without the events that tell of the machine (names, environment) and of no thread
+keep() {
+    "$1/bin/jcmd" "$2" JFR.dump name=lab filename="$3/all.jfr" > /dev/null
+    "$home25/bin/jfr" scrub --include-events "$recorded" "$3/all.jfr" "$3/recording.jfr" > /dev/null
+    gzip -9n "$3/recording.jfr"
 }
 
 # dump TOOL HOME PID FILE LOG: one dump; of a SIGQUIT it keeps all that the log got since the last one
@@ -88,6 +109,7 @@ capture() (
     package=$(sed -n 's/^package \(.*\);$/\1/p' "$here/programs/$program.java")
     vm=$(field "$name" vm)
     [ "$tool" != ThreadInfo ] || vm="$vm -Dlab.dumps=$work -Dlab.interval=$interval -Dlab.warmup=$warmup"
+    case $tool in jfr*) vm="$vm $(recording "$tool" "$interval" "$work")" ;; esac
     cd "$work"
     "$home/bin/java" $vm -cp "$path" "$package.$program" $(field "$name" args) > service.log 2>&1 &
     pid=$!
@@ -98,6 +120,12 @@ capture() (
     done
     grep -q ': ready$' service.log || { echo "$name: not ready"; tail -5 service.log; exit 1; }
     [ "$tool" = ThreadInfo ] || sleep "$warmup"
+    if [ "${tool#jfr}" != "$tool" ]; then
+        sleep "$(echo "$interval" | awk -v dumps=$dumps '{ print $1 * dumps }')"
+        keep "$home" "$pid" "$work"
+        mv recording.jfr.gz "$here/series/$name/" && echo "$name: done"
+        exit
+    fi
     due=$(date +%s%N)
     for i in $(seq -w 1 $dumps); do
         dump "$tool" "$home" "$pid" "$work/d$i.txt" "$work/service.log"

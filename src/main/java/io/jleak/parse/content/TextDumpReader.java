@@ -5,7 +5,10 @@ import io.jleak.model.ThreadDump;
 import java.io.IOException;
 import java.util.List;
 
-/** Reads dumps of all text formats from lines, for text inside of JSON or behind it. */
+/**
+ * Reads dumps of all text formats from lines, for text inside of a format that is not text, or
+ * behind it.
+ */
 public interface TextDumpReader {
 
   /** Reads some lines, which go on where those before them ended. */

@@ -18,7 +18,7 @@ public final class JfrFormat implements ContentFormat {
   /**
    * The format.
    *
-   * @param textReader makes a reader for the text of a dump, given the name of its source
+   * @param textReader makes a reader for the text of a source, given its name
    */
   public JfrFormat(Function<String, TextDumpReader> textReader) {
     this.textReader = textReader;
@@ -31,7 +31,7 @@ public final class JfrFormat implements ContentFormat {
 
   @Override
   public Capture read(String source, Content content) throws IOException {
-    RecordedDumps dumps = new RecordedDumps(source, textReader);
+    RecordedDumps dumps = new RecordedDumps(source, () -> textReader.apply(source));
     try (SoundRecording recording = SoundRecording.of(content)) {
       return RecordingReader.read(recording, dumps);
     } catch (NoClassDefFoundError e) {

@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The thread dumps of a recording, each of which is the text that jstack prints. */
 final class RecordedDumps {
@@ -28,12 +28,12 @@ final class RecordedDumps {
   private static final int MAX_ZONE = 18 * 3600;
 
   private final String source;
-  private final Function<String, TextDumpReader> textReader;
+  private final Supplier<TextDumpReader> textReader;
   private final List<ThreadDump> dumps = new ArrayList<>();
   private ZoneOffset zone;
   private long processId = -1;
 
-  RecordedDumps(String source, Function<String, TextDumpReader> textReader) {
+  RecordedDumps(String source, Supplier<TextDumpReader> textReader) {
     this.source = source;
     this.textReader = textReader;
   }
@@ -50,7 +50,7 @@ final class RecordedDumps {
    */
   void add(byte[] text, Instant time) {
     try {
-      TextDumpReader reader = textReader.apply(source);
+      TextDumpReader reader = textReader.get();
       reader.read(new TextLines(text));
       for (ThreadDump dump : reader.finish()) {
         dumps.add(recorded(dump, time));

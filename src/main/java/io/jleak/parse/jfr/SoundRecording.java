@@ -2,7 +2,6 @@ package io.jleak.parse.jfr;
 
 import io.jleak.model.Content;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipException;
 
 /**
  * A recording in a file that the JDK can read to its end: the user's own file where that is sound,
@@ -70,11 +68,19 @@ final class SoundRecording implements Closeable {
     file = newFile();
     try (OutputStream out = Files.newOutputStream(file)) {
       byte[] buffer = new byte[1 << 16];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      for (int read = next(in, buffer); read >= 0; read = next(in, buffer)) {
         out.write(buffer, 0, read);
       }
-    } catch (EOFException | ZipException e) {
-      damage = "the compressed data end too early";
+    }
+  }
+
+  /** Reads on; what cannot be unpacked further ends there. */
+  private int next(InputStream in, byte[] buffer) {
+    try {
+      return in.read(buffer);
+    } catch (IOException e) {
+      damage = "the input cannot be read further: " + e.getMessage();
+      return -1;
     }
   }
 
