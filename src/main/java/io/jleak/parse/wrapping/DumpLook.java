@@ -30,6 +30,26 @@ final class DumpLook {
         && (bytes[at + 2] == ' ' || bytes[at + 2] == '\t');
   }
 
+  /** {@code - locked <0x…> (a X)}, {@code - blocked on X@1b2c}, {@code - <0x…> (a X)}. */
+  static boolean isLock(byte[] bytes, int start, int end) {
+    if (start >= end || bytes[start] != '-') {
+      return false;
+    }
+    int at = Bytes.skipBlanks(bytes, start + 1, end);
+    if (at == start + 1 || at == end) {
+      return false;
+    }
+    return switch (bytes[at]) {
+      case 'l' -> Bytes.startsWith(bytes, at, end, "locked");
+      case 'w' -> Bytes.startsWith(bytes, at, end, "waiting");
+      case 'p' -> Bytes.startsWith(bytes, at, end, "parking");
+      case 'e' -> Bytes.startsWith(bytes, at, end, "eliminated");
+      case 'b' -> Bytes.startsWith(bytes, at, end, "blocked");
+      case '<' -> true;
+      default -> false;
+    };
+  }
+
   // 3XMTHREADINFO3           Java callstack:
   private static boolean isTagged(byte[] bytes, int start, int end) {
     int at = start;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * Takes off what a log framework, a container runtime or a quotation puts before each line of a
@@ -32,6 +33,7 @@ final class PrefixedLines extends LineStage {
   private static final int PLAIN_REACH = 2_000;
 
   private final Openings openings;
+  private final BooleanSupplier wanted;
   private final PrefixEvidence evidence;
   private final List<PrefixPattern> patterns = new ArrayList<>();
   private final LinesAbove above = new LinesAbove();
@@ -44,15 +46,25 @@ final class PrefixedLines extends LineStage {
   /** The current line was put back, maybe behind others. */
   private boolean isToBeReadAgain;
 
-  /** Whether it has ever learned a prefix. */
-  boolean hasPrefixes() {
-    return !patterns.isEmpty();
+  PrefixedLines(LineReader in, Openings openings) {
+    this(in, openings, () -> true);
   }
 
-  PrefixedLines(LineReader in, Openings openings) {
+  /**
+   * A stage for the prefixes of others, in which it may stand.
+   *
+   * @param wanted whether there is anything to look for
+   */
+  PrefixedLines(LineReader in, Openings openings, BooleanSupplier wanted) {
     super(in);
     this.openings = openings;
+    this.wanted = wanted;
     this.evidence = new PrefixEvidence(openings);
+  }
+
+  /** Whether it has learned a prefix. */
+  boolean hasPrefixes() {
+    return !patterns.isEmpty();
   }
 
   @Override
@@ -60,7 +72,10 @@ final class PrefixedLines extends LineStage {
     if (!pull()) {
       return false;
     }
-    if (!isDone() && start < end && !(patterns.isEmpty() ? isPlainBody() : strip())) {
+    if (wanted.getAsBoolean()
+        && !isDone()
+        && start < end
+        && !(patterns.isEmpty() ? isPlainBody() : strip())) {
       inspect();
       while (isToBeReadAgain) {
         isToBeReadAgain = false;

@@ -65,6 +65,18 @@ class WrappingTest {
     assertSame(text(series), encoding.of(text(series)));
   }
 
+  static Stream<Arguments> breaks() {
+    return SERIES.stream()
+        .flatMap(
+            series -> Stream.of(LineBreaks.values()).map(breaks -> Arguments.of(breaks, series)));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("breaks")
+  void brokenIsWhole(LineBreaks breaks, String series) throws IOException {
+    assertSame(text(series), breaks.in(text(series)));
+  }
+
   static String text(String series) throws IOException {
     StringBuilder text = new StringBuilder();
     for (String file : List.of("d09.txt", "d10.txt")) {
