@@ -3,6 +3,7 @@ package io.jleak.parse.hotspot;
 import io.jleak.parse.dump.ThreadBuilder;
 import io.jleak.parse.text.Bytes;
 import io.jleak.parse.text.LineVerdict;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
@@ -27,9 +28,11 @@ final class HotSpotEnd {
 
   /** Heaps of which the last spaces are known. */
   private static final Pattern HEAP_START =
-      Pattern.compile("garbage-first heap|PSYoungGen|(?:def|par) new generation|ZHeap");
+      Pattern.compile(
+          "garbage-first heap|PSYoungGen|(?:def|par) new generation|ZHeap|Shenandoah Heap");
 
-  private static final Pattern LAST_SPACES = Pattern.compile("(?i)metaspace|perm|shared spaces");
+  private static final Pattern LAST_SPACES =
+      Pattern.compile("(?i)(?:metaspace|perm).*K|shared spaces");
 
   /** What a last line may be the start of. */
   private static final String[] SECTIONS = {"Found one Java-level deadlock:", "Heap"};
@@ -55,9 +58,13 @@ final class HotSpotEnd {
     lastSpaces = false;
   }
 
-  /** A thread has begun; a VM tells its address or native id, a tool does not. */
-  void thread(ThreadBuilder thread) {
-    tool |= thread.address < 0 && thread.nativeId < 0;
+  /**
+   * A thread has begun.
+   *
+   * @param byTool whether its header is of a kind that no VM prints
+   */
+  void thread(ThreadBuilder thread, boolean byTool) {
+    tool |= byTool;
     lastVmThread |= thread.name.equals(LAST_VM_THREAD);
   }
 
@@ -65,13 +72,13 @@ final class HotSpotEnd {
     jniReferences = true;
   }
 
-  void heapSpace(String text) {
-    knownHeap |= HEAP_START.matcher(text).find();
-    lastSpaces |= LAST_SPACES.matcher(text).find();
-  }
-
   /** Looks at each line, with what the reader says of it. */
-  void line(byte[] bytes, int start, int end, LineVerdict verdict) {
+  void line(byte[] bytes, int start, int end, LineVerdict verdict, Section section) {
+    if (section == Section.HEAP && !lastSpaces) {
+      String text = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+      knownHeap |= HEAP_START.matcher(text).find();
+      lastSpaces |= LAST_SPACES.matcher(text).find();
+    }
     lastVerdict = verdict;
     lastByte = start == end ? (byte) '\n' : bytes[end - 1];
     lastIsPart = verdict == LineVerdict.WATER && start < end && isPart(bytes, start, end);
@@ -114,7 +121,8 @@ final class HotSpotEnd {
       case SMR -> "it ends in the list of thread addresses";
       case DEADLOCK, DEADLOCK_STACKS -> "it ends in a deadlock report";
       case HEAP ->
-          (knownHeap && !lastSpaces) || (!terminated && !isSpaceEnd(lastByte))
+          (knownHeap && !lastSpaces)
+                  || (!terminated && lastVerdict == LineVerdict.PARSED && !isSpaceEnd(lastByte))
               ? "it ends in the heap summary"
               : null;
       case JNI -> !terminated && !isReferenceEnd(lastByte) ? "its last line is not complete" : null;
