@@ -41,6 +41,7 @@ final class HotSpotEnd {
   private boolean tool;
   private boolean lastVmThread;
   private boolean jniReferences;
+  private boolean anyHeap;
   private boolean knownHeap;
   private boolean lastSpaces;
 
@@ -54,6 +55,7 @@ final class HotSpotEnd {
     tool = false;
     lastVmThread = false;
     jniReferences = false;
+    anyHeap = false;
     knownHeap = false;
     lastSpaces = false;
   }
@@ -76,6 +78,7 @@ final class HotSpotEnd {
   void line(byte[] bytes, int start, int end, LineVerdict verdict, Section section) {
     if (section == Section.HEAP && !lastSpaces) {
       String text = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+      anyHeap |= verdict == LineVerdict.PARSED && !text.startsWith("Heap");
       knownHeap |= HEAP_START.matcher(text).find();
       lastSpaces |= LAST_SPACES.matcher(text).find();
     }
@@ -120,14 +123,17 @@ final class HotSpotEnd {
     return switch (section) {
       case SMR -> "it ends in the list of thread addresses";
       case DEADLOCK, DEADLOCK_STACKS -> "it ends in a deadlock report";
-      case HEAP ->
-          (knownHeap && !lastSpaces)
-                  || (!terminated && lastVerdict == LineVerdict.PARSED && !isSpaceEnd(lastByte))
-              ? "it ends in the heap summary"
-              : null;
+      case HEAP -> inHeap(terminated) ? "it ends in the heap summary" : null;
       case JNI -> !terminated && !isReferenceEnd(lastByte) ? "its last line is not complete" : null;
       case OUTSIDE, THREADS -> null;
     };
+  }
+
+  private boolean inHeap(boolean terminated) {
+    if (!lastSpaces) {
+      return knownHeap || !anyHeap || !terminated;
+    }
+    return !terminated && lastVerdict == LineVerdict.PARSED && !isSpaceEnd(lastByte);
   }
 
   /** {@code …, reserved 1048576K} or {@code … [0x00, 0x01, 0x02)}. */
