@@ -2,6 +2,7 @@ package io.jleak.parse.hotspot;
 
 import io.jleak.parse.dump.ThreadBuilder;
 import io.jleak.parse.text.Bytes;
+import io.jleak.parse.text.LastLine;
 import io.jleak.parse.text.LineVerdict;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -45,9 +46,15 @@ final class HotSpotEnd {
   private boolean knownHeap;
   private boolean lastSpaces;
 
+  private final HotSpotLines lines;
+  private final LastLine last = new LastLine();
   private LineVerdict lastVerdict = LineVerdict.WATER;
   private boolean lastIsPart;
   private byte lastByte;
+
+  HotSpotEnd(HotSpotLines lines) {
+    this.lines = lines;
+  }
 
   /** A dump begins, with a banner or (null) without. */
   void begin(String runtime) {
@@ -82,6 +89,7 @@ final class HotSpotEnd {
       knownHeap |= HEAP_START.matcher(text).find();
       lastSpaces |= LAST_SPACES.matcher(text).find();
     }
+    last.keep(bytes, start, end);
     lastVerdict = verdict;
     lastByte = start == end ? (byte) '\n' : bytes[end - 1];
     lastIsPart = verdict == LineVerdict.WATER && start < end && isPart(bytes, start, end);
@@ -115,7 +123,8 @@ final class HotSpotEnd {
     } else if (byVm && !jniReferences) {
       return "there is no line \"JNI global refs\" behind its threads";
     }
-    boolean partial = !terminated && (lastIsPart || lastVerdict == LineVerdict.UNPARSED);
+    boolean partial =
+        !terminated && (lastIsPart || lines.isPart(last) || lastVerdict == LineVerdict.UNPARSED);
     return partial ? "its last line is not complete" : threads.missingEnd();
   }
 

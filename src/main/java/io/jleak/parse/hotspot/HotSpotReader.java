@@ -24,7 +24,7 @@ public final class HotSpotReader extends TextReader {
   private HeldName held;
 
   private final ReportedCycle cycle = new ReportedCycle();
-  private final HotSpotEnd theEnd = new HotSpotEnd();
+  private final HotSpotEnd theEnd = new HotSpotEnd(lines);
 
   public HotSpotReader(DumpAssembler dumps) {
     super(dumps, FORMAT);

@@ -40,7 +40,8 @@ sealed interface ThreadInfoLine {
    * A thread header, with the lock it waits for, or null.
    *
    * @param odd whether words of no known meaning stand in it
+   * @param cpuTime whether it tells processor time in ns, as Tomcat does
    */
-  record Header(ThreadState state, boolean inNative, Lock lock, boolean odd)
+  record Header(ThreadState state, boolean inNative, Lock lock, boolean odd, boolean cpuTime)
       implements ThreadInfoLine {}
 }

@@ -7,7 +7,6 @@ import io.jleak.model.ThreadState;
 import io.jleak.parse.dump.StackBuilder;
 import io.jleak.parse.dump.ThreadBuilder;
 import io.jleak.parse.jvm.InnermostFrame;
-import io.jleak.parse.jvm.OutermostFrame;
 import io.jleak.parse.line.LineView;
 import io.jleak.parse.text.DumpAssembler;
 import io.jleak.parse.text.LineVerdict;
@@ -39,6 +38,15 @@ public final class ThreadInfoReader extends TextReader {
   private int synchronizersLeft;
 
   private boolean truncated;
+
+  /** Whether a time has come behind the dump's first thread. */
+  private boolean timed;
+
+  /**
+   * Whether the thread is one that Tomcat prints again, behind {@code Deadlock found between the
+   * following threads:} in the user's language; another dump of Tomcat's begins with its time.
+   */
+  private boolean inReport;
 
   /** Whether threads of this source show no frames even where they must have some. */
   private boolean withoutFrames;
@@ -77,10 +85,15 @@ public final class ThreadInfoReader extends TextReader {
       case SYNCHRONIZERS -> synchronizers(line.text());
       case MONITORS -> thread == null ? LineVerdict.WATER : LineVerdict.PARSED;
       case MORE_FRAMES -> moreFrames();
-      case TIMESTAMP -> dumps.preamble().timestamp(line.text(), number);
+      case TIMESTAMP -> timestamp(line.text(), number);
       case BLANK -> blank();
       case WATER -> water(thread != null ? line.text() : "");
     };
+  }
+
+  private LineVerdict timestamp(String text, int number) {
+    timed = true;
+    return dumps.preamble().timestamp(text, number);
   }
 
   /** {@code "worker" daemon prio=5 Id=12 BLOCKED on java.lang.Object@1b2c owned by "main" Id=1}. */
@@ -90,12 +103,15 @@ public final class ThreadInfoReader extends TextReader {
     int quote = text.lastIndexOf('"');
     String fields = text.substring(quote + 1);
     long id = ThreadInfoLock.number(fields);
-    if (!started() || !numbers.add(id)) {
+    ThreadInfoLine.Header header = (ThreadInfoLine.Header) line.value();
+    boolean known = started() && !numbers.add(id);
+    inReport = known && header.cpuTime() && !timed;
+    if (!started() || (known && !inReport)) {
       begin(number);
       numbers.clear();
       numbers.add(id);
+      timed = false;
     }
-    ThreadInfoLine.Header header = (ThreadInfoLine.Header) line.value();
     beginThread(text.substring(1, quote), number);
     thread.number = id;
     thread.daemon = fields.contains("daemon");
@@ -123,6 +139,7 @@ public final class ThreadInfoReader extends TextReader {
     String text = line.uniqueText(0, 0, 0).strip();
     beginThread(text.substring(1, text.lastIndexOf('"')), number);
     thread.kind = ThreadKind.VM_INTERNAL;
+    inReport = false;
     return LineVerdict.PARSED;
   }
 
@@ -139,8 +156,10 @@ public final class ThreadInfoReader extends TextReader {
       if (headerLock != null) {
         thread.add(headerLock);
       }
-      withoutFrames |= thread.depth() < 0 && needsFrames();
-      dump().add(thread.build());
+      withoutFrames |= thread.depth() < 0 && ThreadInfoEnd.needsFrames(thread);
+      if (!inReport) {
+        dump().add(thread.build());
+      }
     }
     thread = null;
     headerLock = null;
@@ -230,25 +249,7 @@ public final class ThreadInfoReader extends TextReader {
     if (thread == null || thread.kind == ThreadKind.VM_INTERNAL) {
       return null;
     }
-    if (synchronizersLeft > 0) {
-      return "its last thread does not tell all its locked synchronizers";
-    }
-    int depth = thread.depth();
-    if (depth < 0) {
-      return needsFrames() ? "its last thread has no frames" : null;
-    }
-    return truncated || OutermostFrame.mayBe(thread.frame(depth))
-        ? null
-        : "its last stack has no outermost frame";
-  }
-
-  /** Whether the thread waits, or runs native code of a Java method, and so has frames. */
-  private boolean needsFrames() {
-    boolean may =
-        thread.state == ThreadState.NEW
-            || thread.state == ThreadState.TERMINATED
-            || (thread.state == ThreadState.RUNNABLE && thread.stateText.isEmpty());
-    return !may && !withoutFrames;
+    return ThreadInfoEnd.missing(thread, truncated, synchronizersLeft, withoutFrames);
   }
 
   private LineVerdict moreFrames() {

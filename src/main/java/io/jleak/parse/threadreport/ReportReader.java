@@ -24,6 +24,10 @@ public final class ReportReader extends TextReader {
   private final ReportThreads threads;
   private final Set<Long> numbers = new HashSet<>();
   private HeldHeader held;
+  private String firstHeader;
+
+  /** Whether a thread of which each VM has one has been shown. */
+  private boolean singletons;
   private boolean inStack;
 
   /** Whether the monitors of a thread are being listed, not its synchronizers (GoCD). */
@@ -111,6 +115,8 @@ public final class ReportReader extends TextReader {
     end();
     begin(number);
     numbers.clear();
+    firstHeader = null;
+    singletons = false;
     threads.clear();
     total = -1;
   }
@@ -132,13 +138,26 @@ public final class ReportReader extends TextReader {
   private void beginThread(HeldHeader header) {
     ThreadBuilder next = threads.next(header.line);
     ReportHeader.read(header.kind, header.text, next);
-    if (!started() || (next.number >= 0 && !numbers.add(next.number))) {
+    if (!started() || isAgain(next, header.text)) {
       newDump(header.line);
-      numbers.add(next.number);
+      isAgain(next, header.text);
     }
     threads.thread = next;
+    threads.ofVm = header.text.contains(",system]") || header.text.contains(",]");
     inStack = false;
     inMonitors = false;
+  }
+
+  /** Whether a thread has been shown in this dump already: another one begins. */
+  private boolean isAgain(ThreadBuilder next, String header) {
+    if (next.number >= 0) {
+      return !numbers.add(next.number);
+    }
+    // Without numbers: the first header again, behind a thread of which a VM has one
+    firstHeader = firstHeader == null ? header : firstHeader;
+    boolean first = singletons && header.equals(firstHeader);
+    singletons |= next.name.equals("Finalizer") || next.name.equals("Reference Handler");
+    return first && style == ReportStyle.STACK_TRACES;
   }
 
   private LineVerdict confirm(HeldHeader before) {

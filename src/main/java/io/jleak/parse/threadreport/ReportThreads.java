@@ -29,6 +29,9 @@ final class ReportThreads {
   /** The thread that is being read, or null. */
   ThreadBuilder thread;
 
+  /** Whether the thread is of the group of the VM's own threads. */
+  boolean ofVm;
+
   /** The lock that it waits for; its owner can be told on a later line. */
   LockUse wanted;
 
@@ -89,7 +92,23 @@ final class ReportThreads {
 
   /** Whether the stack of the thread being read goes on. */
   boolean isCut() {
-    return thread != null && thread.depth() >= 0 && !isFull() && !isWhole();
+    if (thread == null) {
+      return false;
+    }
+    return thread.depth() < 0 ? needsFrames() : !isFull() && !isWhole();
+  }
+
+  /** All but the VM's own threads run Java code, and {@code DestroyJavaVM} has run it. */
+  private boolean needsFrames() {
+    boolean waits =
+        thread.state == ThreadState.BLOCKED
+            || thread.state == ThreadState.WAITING
+            || thread.state == ThreadState.TIMED_WAITING;
+    boolean ofJava =
+        style == ReportStyle.STACK_TRACES
+            && !ofVm
+            && !thread.name.equals("DestroyJavaVM");
+    return waits || ofJava;
   }
 
   private boolean isFull() {
