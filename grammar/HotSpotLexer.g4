@@ -57,8 +57,8 @@ CARRYING            : BLANK* 'Carrying virtual thread #' -> pushMode(VIRTUAL) ;
 //    Mounted virtual thread #206                                           [Thread.print, JDK 24 on]
 MOUNTED             : BLANK* 'Mounted virtual thread #' -> pushMode(VIRTUAL) ;
 
-// 2025-12-22 13:30:12
-TIMESTAMP           : DATE ' ' TIME BLANK* ;
+// 2025-12-22 13:30:12          2025-12-22 13:30:12.763 [Tomcat]
+TIMESTAMP           : DATE ' ' TIME ('.' DIGIT+)? BLANK* ;
 // 12345:                                                                       [jcmd's first line]
 PROCESS_ID          : DIGIT+ ':' BLANK* ;
 // Full thread dump OpenJDK 64-Bit Server VM (17.0.15+6 mixed mode, sharing):   [VM_PrintThreads]

@@ -44,8 +44,8 @@ MORE_FRAMES     : BLANK* '...' BLANK* ;
 //     owned by "worker-2" Id=15           on a line of its own
 OWNED_BY        : BLANK+ 'owned by' BLANK+ -> pushMode(OWNER) ;
 
-// 2025-12-22 13:30:12
-TIMESTAMP       : DATE_TIME BLANK* ;
+// 2025-12-22 13:30:12          2025-12-22 13:30:12.763 [Tomcat]
+TIMESTAMP       : DATE_TIME ('.' DIGIT+)? BLANK* ;
 fragment DATE_TIME : DIGIT DIGIT DIGIT DIGIT '-' DIGIT DIGIT '-' DIGIT DIGIT [ T]
                      DIGIT DIGIT ':' DIGIT DIGIT ':' DIGIT DIGIT ;
 

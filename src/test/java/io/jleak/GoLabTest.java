@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jleak.catalogue.Catalogue;
 import io.jleak.input.Inputs;
 import io.jleak.model.Analysis;
+import io.jleak.model.Capture;
 import io.jleak.model.Confidence;
 import io.jleak.model.Finding;
 import io.jleak.model.Level;
@@ -54,11 +55,11 @@ class GoLabTest {
   private static Analysis analyze(List<String> files) throws IOException {
     List<ThreadDump> dumps = new ArrayList<>();
     for (Source source : Inputs.of(files, InputStream.nullInputStream()).sources()) {
-      dumps.addAll(DumpParser.parse(source));
+      dumps.addAll(DumpParser.parse(source).dumps());
     }
     AnalysisOptions options =
         new AnalysisOptions(0.8, Duration.ofSeconds(1), Thresholds.DEFAULT, Level.RED);
-    return new Pipeline(Catalogue.builtIn(), options, "test").analyze(dumps);
+    return new Pipeline(Catalogue.builtIn(), options, "test").analyze(Capture.of(dumps));
   }
 
   private static int[] all() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jleak.catalogue.Catalogue;
 import io.jleak.input.Inputs;
 import io.jleak.model.Analysis;
+import io.jleak.model.Capture;
 import io.jleak.model.Finding;
 import io.jleak.model.Level;
 import io.jleak.model.Source;
@@ -33,11 +34,11 @@ class VirtualThreadFormsTest {
       Path file = Path.of("testdata/series/%s/d%02d.txt".formatted(series, i));
       byte[] older = asJdk21(Files.readString(file)).getBytes(StandardCharsets.UTF_8);
       for (Source source : Inputs.of(List.of("-"), new ByteArrayInputStream(older)).sources()) {
-        dumps.addAll(DumpParser.parse(source));
+        dumps.addAll(DumpParser.parse(source).dumps());
       }
     }
     AnalysisOptions options = new AnalysisOptions(0.8, null, Thresholds.DEFAULT, Level.RED);
-    return new Pipeline(Catalogue.builtIn(), options, "test").analyze(dumps);
+    return new Pipeline(Catalogue.builtIn(), options, "test").analyze(Capture.of(dumps));
   }
 
   private static String asJdk21(String dump) {

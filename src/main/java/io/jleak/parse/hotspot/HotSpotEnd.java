@@ -2,7 +2,9 @@ package io.jleak.parse.hotspot;
 
 import io.jleak.parse.dump.ThreadBuilder;
 import io.jleak.parse.text.Bytes;
+import io.jleak.parse.text.LastLine;
 import io.jleak.parse.text.LineVerdict;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
@@ -27,9 +29,11 @@ final class HotSpotEnd {
 
   /** Heaps of which the last spaces are known. */
   private static final Pattern HEAP_START =
-      Pattern.compile("garbage-first heap|PSYoungGen|(?:def|par) new generation|ZHeap");
+      Pattern.compile(
+          "garbage-first heap|PSYoungGen|(?:def|par) new generation|ZHeap|Shenandoah Heap");
 
-  private static final Pattern LAST_SPACES = Pattern.compile("(?i)metaspace|perm|shared spaces");
+  private static final Pattern LAST_SPACES =
+      Pattern.compile("(?i)(?:metaspace|perm).*K|shared spaces");
 
   /** What a last line may be the start of. */
   private static final String[] SECTIONS = {"Found one Java-level deadlock:", "Heap"};
@@ -38,12 +42,19 @@ final class HotSpotEnd {
   private boolean tool;
   private boolean lastVmThread;
   private boolean jniReferences;
+  private boolean anyHeap;
   private boolean knownHeap;
   private boolean lastSpaces;
 
+  private final HotSpotLines lines;
+  private final LastLine last = new LastLine();
   private LineVerdict lastVerdict = LineVerdict.WATER;
   private boolean lastIsPart;
   private byte lastByte;
+
+  HotSpotEnd(HotSpotLines lines) {
+    this.lines = lines;
+  }
 
   /** A dump begins, with a banner or (null) without. */
   void begin(String runtime) {
@@ -51,13 +62,18 @@ final class HotSpotEnd {
     tool = false;
     lastVmThread = false;
     jniReferences = false;
+    anyHeap = false;
     knownHeap = false;
     lastSpaces = false;
   }
 
-  /** A thread has begun; a VM tells its address or native id, a tool does not. */
-  void thread(ThreadBuilder thread) {
-    tool |= thread.address < 0 && thread.nativeId < 0;
+  /**
+   * A thread has begun.
+   *
+   * @param byTool whether its header is of a kind that no VM prints
+   */
+  void thread(ThreadBuilder thread, boolean byTool) {
+    tool |= byTool;
     lastVmThread |= thread.name.equals(LAST_VM_THREAD);
   }
 
@@ -65,13 +81,15 @@ final class HotSpotEnd {
     jniReferences = true;
   }
 
-  void heapSpace(String text) {
-    knownHeap |= HEAP_START.matcher(text).find();
-    lastSpaces |= LAST_SPACES.matcher(text).find();
-  }
-
   /** Looks at each line, with what the reader says of it. */
-  void line(byte[] bytes, int start, int end, LineVerdict verdict) {
+  void line(byte[] bytes, int start, int end, LineVerdict verdict, Section section) {
+    if (section == Section.HEAP && !lastSpaces) {
+      String text = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+      anyHeap |= verdict == LineVerdict.PARSED && !text.startsWith("Heap");
+      knownHeap |= HEAP_START.matcher(text).find();
+      lastSpaces |= LAST_SPACES.matcher(text).find();
+    }
+    last.keep(bytes, start, end);
     lastVerdict = verdict;
     lastByte = start == end ? (byte) '\n' : bytes[end - 1];
     lastIsPart = verdict == LineVerdict.WATER && start < end && isPart(bytes, start, end);
@@ -105,7 +123,8 @@ final class HotSpotEnd {
     } else if (byVm && !jniReferences) {
       return "there is no line \"JNI global refs\" behind its threads";
     }
-    boolean partial = !terminated && (lastIsPart || lastVerdict == LineVerdict.UNPARSED);
+    boolean partial =
+        !terminated && (lastIsPart || lines.isPart(last) || lastVerdict == LineVerdict.UNPARSED);
     return partial ? "its last line is not complete" : threads.missingEnd();
   }
 
@@ -113,13 +132,17 @@ final class HotSpotEnd {
     return switch (section) {
       case SMR -> "it ends in the list of thread addresses";
       case DEADLOCK, DEADLOCK_STACKS -> "it ends in a deadlock report";
-      case HEAP ->
-          (knownHeap && !lastSpaces) || (!terminated && !isSpaceEnd(lastByte))
-              ? "it ends in the heap summary"
-              : null;
+      case HEAP -> inHeap(terminated) ? "it ends in the heap summary" : null;
       case JNI -> !terminated && !isReferenceEnd(lastByte) ? "its last line is not complete" : null;
       case OUTSIDE, THREADS -> null;
     };
+  }
+
+  private boolean inHeap(boolean terminated) {
+    if (!lastSpaces) {
+      return knownHeap || !anyHeap || !terminated;
+    }
+    return !terminated && lastVerdict == LineVerdict.PARSED && !isSpaceEnd(lastByte);
   }
 
   /** {@code …, reserved 1048576K} or {@code … [0x00, 0x01, 0x02)}. */

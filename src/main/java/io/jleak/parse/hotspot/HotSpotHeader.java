@@ -61,7 +61,7 @@ final class HotSpotHeader {
     if (thread.nativeId == 0) {
       thread.nativeId = DumpedThread.UNKNOWN;
     }
-    if (header.nid() >= 0 && line.text(header.nid()).equals("nid=NA")) {
+    if (isOfDebugger(line, header)) {
       thread.address = DumpedThread.UNKNOWN;
       int at = thread.name.lastIndexOf('@');
       thread.number = objectNumber(thread.name, at);
@@ -69,6 +69,18 @@ final class HotSpotHeader {
         thread.name = thread.name.substring(0, at);
       }
     }
+  }
+
+  private static boolean isOfDebugger(LineView<?> line, HotSpotLine.Header header) {
+    return header.nid() >= 0 && line.text(header.nid()).equals("nid=NA");
+  }
+
+  /**
+   * Whether no VM prints such a header: {@code "main" - Thread t@1}, {@code … nid=0x0 runnable}.
+   */
+  static boolean isOfTool(LineView<?> line, HotSpotLine.Header header) {
+    boolean zero = header.nid() >= 0 && line.text(header.nid()).equals("nid=0x0");
+    return header.threadAt() >= 0 || zero || isOfDebugger(line, header);
   }
 
   /** The digits behind a place, or -1 when there are none or others follow. */

@@ -11,6 +11,7 @@ import io.jleak.parse.line.AntlrLineGrammar;
 import io.jleak.parse.line.LineForm;
 import io.jleak.parse.line.LineTable;
 import io.jleak.parse.line.LineView;
+import io.jleak.parse.text.LastLine;
 import java.util.Map;
 import org.antlr.v4.runtime.ParserRuleContext;
 
@@ -88,6 +89,16 @@ final class HotSpotLines {
   /** Reads a line that is not empty. */
   LineView<HotSpotLine> read(byte[] bytes, int start, int end) {
     return table.read(bytes, start, end);
+  }
+
+  /** Whether a line is only the start of one, if no line end follows it. */
+  boolean isPart(LastLine last) {
+    if (last.isEmpty()) {
+      return false;
+    }
+    byte[] bytes = last.bytes();
+    LineView<HotSpotLine> line = read(bytes, 0, bytes.length);
+    return line.form().fits() && HotSpotPart.is(line);
   }
 
   /** The frame in a line of the serviceability agent. */

@@ -5,7 +5,7 @@ import io.jleak.parse.text.Bytes;
 /** The lines that begin a HotSpot dump, or a fragment of one. */
 public final class HotSpotOpening {
 
-  private static final String[] HEADER_FIELDS = {" prio=", " tid=", " nid=", " #"};
+  private static final String[] HEADER_FIELDS = {" tid=", " nid=", " #", " - Thread t@"};
 
   private HotSpotOpening() {}
 

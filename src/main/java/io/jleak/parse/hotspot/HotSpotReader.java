@@ -24,7 +24,7 @@ public final class HotSpotReader extends TextReader {
   private HeldName held;
 
   private final ReportedCycle cycle = new ReportedCycle();
-  private final HotSpotEnd theEnd = new HotSpotEnd();
+  private final HotSpotEnd theEnd = new HotSpotEnd(lines);
 
   public HotSpotReader(DumpAssembler dumps) {
     super(dumps, FORMAT);
@@ -34,7 +34,7 @@ public final class HotSpotReader extends TextReader {
   @Override
   public LineVerdict read(byte[] bytes, int start, int end, int number) {
     LineVerdict verdict = verdict(bytes, start, end, number);
-    theEnd.line(bytes, start, end, verdict);
+    theEnd.line(bytes, start, end, verdict, section);
     return verdict;
   }
 
@@ -80,7 +80,7 @@ public final class HotSpotReader extends TextReader {
       case DEADLOCK_STACKS -> enter(Section.DEADLOCK_STACKS);
       case DEADLOCKS_FOUND -> deadlocksFound(line, number);
       case HEAP_SECTION -> enter(Section.HEAP);
-      case HEAP_SPACE -> heapSpace(line);
+      case HEAP_SPACE -> parsedIf(section == Section.HEAP);
       case BLANK -> blank();
       default -> water(threads.open() ? line.text() : "");
     };
@@ -123,7 +123,7 @@ public final class HotSpotReader extends TextReader {
           : hold(new HeldName(HotSpotHeader.name(line), false, number));
     }
     beginThread(number);
-    theEnd.thread(threads.begin(line, header, number));
+    theEnd.thread(threads.begin(line, header, number), HotSpotHeader.isOfTool(line, header));
     return LineVerdict.PARSED;
   }
 
@@ -261,13 +261,6 @@ public final class HotSpotReader extends TextReader {
   private LineVerdict jniReferences() {
     theEnd.jniReferences();
     return enter(Section.JNI);
-  }
-
-  private LineVerdict heapSpace(LineView<HotSpotLine> line) {
-    if (section == Section.HEAP) {
-      theEnd.heapSpace(line.text());
-    }
-    return parsedIf(section == Section.HEAP);
   }
 
   private static LineVerdict parsedIf(boolean expected) {

@@ -35,6 +35,9 @@ final class HotSpotThreads {
   /** Whether lock lines are of the section {@code Locked ownable synchronizers:}. */
   private boolean ownable;
 
+  /** Whether that section has an entry, or says that it has none. */
+  private boolean ownableEntries;
+
   /** Whether threads of this source have that section. */
   private boolean listsOwnable;
 
@@ -63,6 +66,7 @@ final class HotSpotThreads {
     thread.name = name;
     stated = false;
     ownable = false;
+    ownableEntries = false;
     completion = HotSpotHeader::complete;
   }
 
@@ -135,19 +139,24 @@ final class HotSpotThreads {
         lock.owner() < 0
             ? DumpedThread.UNKNOWN
             : HotSpotHeader.ownerNumber(line.text(lock.owner()));
+    if (kind == LockKind.WAITING_TO_LOCK && owner >= 0 && thread.state != ThreadState.BLOCKED) {
+      kind = LockKind.PARKING_TO_WAIT_FOR; // VisualVM's word for any lock with an owner
+    }
     LockUse use = new LockUse(kind, address, type, thread.depth(), owner);
     if (lock.ownerName() >= 0) {
       dump.get().owner(line.text(lock.ownerName(), 1, 1), use);
     }
     // The synchronizers come last, behind the mounted thread, and are the carrier's.
     (carrier != null && kind == LockKind.OWNS ? carrier : thread).add(use);
+    ownableEntries |= ownable;
     if (lock.glued() != null) {
       thread.add(lock.glued());
     }
   }
 
-  /** {@code Locked ownable synchronizers:}. */
+  /** {@code Locked ownable synchronizers:}, and then {@code - None} or lock lines. */
   void ownable() {
+    ownableEntries = ownable;
     ownable = true;
     listsOwnable = true;
   }
@@ -175,6 +184,15 @@ final class HotSpotThreads {
     return virtual;
   }
 
+  boolean hasFrames() {
+    return thread.depth() >= 0;
+  }
+
+  /** A frame of native code has no class. */
+  private static boolean mayEnd(StackFrame frame) {
+    return frame.owner().isEmpty() || OutermostFrame.mayBe(frame);
+  }
+
   /** What shows that the thread being read goes on, or null. */
   String missingEnd() {
     if (thread == null || (thread.kind == ThreadKind.VM_INTERNAL && thread.number < 0)) {
@@ -183,16 +201,18 @@ final class HotSpotThreads {
     if (!stated && thread.number >= 0) {
       return "its last thread has no state";
     }
-    boolean hasFrames = thread.depth() >= 0;
-    if (hasFrames && !OutermostFrame.mayBe(thread.frame(thread.depth()))) {
+    if (hasFrames() && !mayEnd(thread.frame(thread.depth()))) {
       return "its last stack has no outermost frame";
     }
     boolean waits =
         thread.state == ThreadState.BLOCKED
             || thread.state == ThreadState.WAITING
             || thread.state == ThreadState.TIMED_WAITING;
-    if (stated && waits && !hasFrames) {
+    if (stated && waits && !hasFrames()) {
       return "its last thread has no frames";
+    }
+    if (ownable && !ownableEntries) {
+      return "its last thread does not tell its locked synchronizers";
     }
     return stated && listsOwnable && !ownable
         ? "its last thread does not tell its locked synchronizers"

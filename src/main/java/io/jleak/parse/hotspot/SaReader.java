@@ -5,6 +5,7 @@ import io.jleak.parse.dump.ThreadBuilder;
 import io.jleak.parse.hotspot.HotSpotLine.Kind;
 import io.jleak.parse.line.LineView;
 import io.jleak.parse.text.DumpAssembler;
+import io.jleak.parse.text.LastLine;
 import io.jleak.parse.text.LineVerdict;
 import io.jleak.parse.text.TextReader;
 import java.util.HashSet;
@@ -35,8 +36,16 @@ public final class SaReader extends TextReader {
   /** Whether the thread being read was begun by its native id, and can get a header. */
   private boolean nativeOnly;
 
+  /** Whether the stacks of native threads are shown ({@code -m}): each thread has one. */
+  private boolean mixed;
+
+  /** Whether the thread has a header of HotSpot's, and whether its VM state has come. */
+  private boolean headed;
+
+  private boolean vmStated;
+
+  private final LastLine last = new LastLine();
   private LineVerdict lastVerdict = LineVerdict.WATER;
-  private boolean lastIsBlank;
 
   public SaReader(DumpAssembler dumps) {
     super(dumps, FORMAT);
@@ -45,8 +54,8 @@ public final class SaReader extends TextReader {
 
   @Override
   public LineVerdict read(byte[] bytes, int start, int end, int number) {
-    lastIsBlank = start == end;
-    lastVerdict = lastIsBlank ? LineVerdict.WATER : read(lines.read(bytes, start, end), number);
+    last.keep(bytes, start, end);
+    lastVerdict = start == end ? LineVerdict.WATER : read(lines.read(bytes, start, end), number);
     return lastVerdict;
   }
 
@@ -69,7 +78,7 @@ public final class SaReader extends TextReader {
       case SA_FRAME, SA_SYMBOL -> frame(line);
       case LOCK_USE, OWNED_SYNCHRONIZER -> lock(line);
       case OWNABLE_SECTION -> ownable();
-      case VM_NOTE -> parsedIf(threads.open());
+      case VM_NOTE -> vmState();
       case TIMESTAMP -> dumps.preamble().timestamp(line.text(), number);
       default -> LineVerdict.WATER;
     };
@@ -89,11 +98,16 @@ public final class SaReader extends TextReader {
       return "it ends in a deadlock report";
     }
     boolean partial =
-        !terminated
-            && !lastIsBlank
-            && (lastVerdict == LineVerdict.UNPARSED
-                || (lastVerdict == LineVerdict.WATER && threads.open()));
-    return partial ? "its last line is not complete" : threads.missingEnd();
+        !terminated && !last.isEmpty() && (lastVerdict != LineVerdict.PARSED || lines.isPart(last));
+    if (partial) {
+      return "its last line is not complete";
+    }
+    if (threads.open() && headed && !vmStated) {
+      return "its last thread does not tell the state of the VM's thread";
+    }
+    return threads.open() && mixed && !threads.hasFrames()
+        ? "its last thread has no frames"
+        : threads.missingEnd();
   }
 
   // ---- the head of a dump
@@ -188,6 +202,7 @@ public final class SaReader extends TextReader {
     String digits = id.replaceAll("\\D", "");
     threads.beginNative(digits.length() > 18 ? -1 : Long.parseLong(digits), number);
     nativeOnly = true;
+    mixed = true;
     return LineVerdict.PARSED;
   }
 
@@ -197,12 +212,15 @@ public final class SaReader extends TextReader {
     if (!started() || header.bare()) {
       return LineVerdict.WATER;
     }
+    vmStated = false;
     if (nativeOnly) {
+      headed = true;
       threads.describe(line, header);
       nativeOnly = false;
       return LineVerdict.PARSED;
     }
     beginThread(header.tid() < 0 ? line.text() : line.text(header.tid()), number);
+    headed = true;
     threads.begin(line, header, number);
     return LineVerdict.PARSED;
   }
@@ -211,6 +229,7 @@ public final class SaReader extends TextReader {
     end();
     inReport = false;
     nativeOnly = false;
+    headed = false;
     if (!started() || !seen.add(key)) {
       newDump(number);
       seen.add(key);
@@ -239,6 +258,12 @@ public final class SaReader extends TextReader {
   /** {@code Locked ownable synchronizers:}, behind an empty line. */
   private LineVerdict ownable() {
     threads.ownable();
+    return parsedIf(threads.open());
+  }
+
+  /** {@code JavaThread state: _thread_blocked}, behind each state line. */
+  private LineVerdict vmState() {
+    vmStated = true;
     return parsedIf(threads.open());
   }
 

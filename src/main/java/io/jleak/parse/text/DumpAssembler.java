@@ -43,7 +43,7 @@ public final class DumpAssembler {
   DumpBuilder begin(String format, int line) {
     LineAccount account = ledger.open();
     DumpBuilder dump = new DumpBuilder(source, format);
-    takeBanner(line, dump, account);
+    takeBanner(line, dump);
     parts.add(new Part(dump, line, account, null));
     preamble.linesBefore(line).forEach(ledger::claim);
     preamble.time(line).ifPresent(dump::capturedAt);
@@ -61,14 +61,14 @@ public final class DumpAssembler {
    * {@code Full thread dump …} in the words of one format, and threads in the words of another, as
    * Tomcat prints them: one dump.
    */
-  private void takeBanner(int line, DumpBuilder dump, LineAccount account) {
+  private void takeBanner(int line, DumpBuilder dump) {
     if (parts.isEmpty()) {
       return;
     }
     Part last = parts.get(parts.size() - 1);
     if (last.finished == null && last.dump.hasBannerOnly() && line - last.line <= BANNER_REACH) {
       dump.takeBanner(last.dump);
-      account.take(last.lines);
+      ledger.take(last.lines);
       parts.remove(parts.size() - 1);
     }
   }

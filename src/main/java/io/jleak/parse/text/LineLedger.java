@@ -27,6 +27,14 @@ final class LineLedger {
     return current;
   }
 
+  /** Lines of another account turn out to belong to the current one. */
+  void take(LineAccount other) {
+    current.take(other);
+    for (int i = 0; i < REACH; i++) {
+      accounts[i] = accounts[i] == other ? current : accounts[i];
+    }
+  }
+
   /**
    * Counts a line.
    *

@@ -36,6 +36,12 @@ sealed interface ThreadInfoLine {
    */
   record Lock(LockKind kind, int type, int hash, int ownerNumber) implements ThreadInfoLine {}
 
-  /** A thread header, with the lock it waits for, or null. */
-  record Header(ThreadState state, boolean inNative, Lock lock) implements ThreadInfoLine {}
+  /**
+   * A thread header, with the lock it waits for, or null.
+   *
+   * @param odd whether words of no known meaning stand in it
+   * @param cpuTime whether it tells processor time in ns, as Tomcat does
+   */
+  record Header(ThreadState state, boolean inNative, Lock lock, boolean odd, boolean cpuTime)
+      implements ThreadInfoLine {}
 }

@@ -103,7 +103,9 @@ final class ThreadInfoLines {
     return new ThreadInfoLine.Header(
         state,
         form.find(ThreadInfoLexer.IN_NATIVE) >= 0 || form.find(ThreadInfoLexer.LOCK_IN_NATIVE) >= 0,
-        form.find(ThreadInfoLexer.LOCK_TYPE) < 0 ? null : lock(form, kind));
+        form.find(ThreadInfoLexer.LOCK_TYPE) < 0 ? null : lock(form, kind),
+        name >= 0 && form.find(ThreadInfoLexer.HEADER_OTHER) >= 0,
+        form.find(ThreadInfoLexer.CPU_TIME) >= 0);
   }
 
   /** {@code RUNNABLE}, {@code state=RUNNABLE} or {@code Group=main RUNNABLE}. */

@@ -1,6 +1,5 @@
 package io.jleak.parse.threadinfo;
 
-import io.jleak.model.DumpedThread;
 import io.jleak.model.LockKind;
 import io.jleak.model.LockUse;
 import io.jleak.model.ThreadKind;
@@ -8,8 +7,6 @@ import io.jleak.model.ThreadState;
 import io.jleak.parse.dump.StackBuilder;
 import io.jleak.parse.dump.ThreadBuilder;
 import io.jleak.parse.jvm.InnermostFrame;
-import io.jleak.parse.jvm.OutermostFrame;
-import io.jleak.parse.jvm.WaitedLock;
 import io.jleak.parse.line.LineView;
 import io.jleak.parse.text.DumpAssembler;
 import io.jleak.parse.text.LineVerdict;
@@ -42,8 +39,20 @@ public final class ThreadInfoReader extends TextReader {
 
   private boolean truncated;
 
-  /** Whether any thread of this source shows frames. */
-  private boolean withFrames;
+  /** Whether a time has come behind the dump's first thread. */
+  private boolean timed;
+
+  /**
+   * Whether the thread is one that Tomcat prints again, behind {@code Deadlock found between the
+   * following threads:} in the user's language; another dump of Tomcat's begins with its time.
+   */
+  private boolean inReport;
+
+  /** Whether threads of this source show no frames even where they must have some. */
+  private boolean withoutFrames;
+
+  /** Whether the last line is a header with words that it should not end with. */
+  private boolean oddHeader;
 
   private boolean lastIsPart;
 
@@ -53,9 +62,11 @@ public final class ThreadInfoReader extends TextReader {
 
   @Override
   public LineVerdict read(byte[] bytes, int start, int end, int number) {
+    oddHeader = false;
     LineVerdict verdict = start == end ? blank() : read(lines.read(bytes, start, end), number);
     lastIsPart =
         verdict == LineVerdict.UNPARSED
+            || oddHeader
             || (verdict == LineVerdict.WATER && start < end && " \t\"".indexOf(bytes[start]) >= 0);
     return verdict;
   }
@@ -74,10 +85,15 @@ public final class ThreadInfoReader extends TextReader {
       case SYNCHRONIZERS -> synchronizers(line.text());
       case MONITORS -> thread == null ? LineVerdict.WATER : LineVerdict.PARSED;
       case MORE_FRAMES -> moreFrames();
-      case TIMESTAMP -> dumps.preamble().timestamp(line.text(), number);
+      case TIMESTAMP -> timestamp(line.text(), number);
       case BLANK -> blank();
       case WATER -> water(thread != null ? line.text() : "");
     };
+  }
+
+  private LineVerdict timestamp(String text, int number) {
+    timed = true;
+    return dumps.preamble().timestamp(text, number);
   }
 
   /** {@code "worker" daemon prio=5 Id=12 BLOCKED on java.lang.Object@1b2c owned by "main" Id=1}. */
@@ -86,19 +102,23 @@ public final class ThreadInfoReader extends TextReader {
     String text = line.uniqueText(0, 0, 0).strip();
     int quote = text.lastIndexOf('"');
     String fields = text.substring(quote + 1);
-    long id = number(fields);
-    if (!started() || !numbers.add(id)) {
+    long id = ThreadInfoLock.number(fields);
+    ThreadInfoLine.Header header = (ThreadInfoLine.Header) line.value();
+    boolean known = started() && !numbers.add(id);
+    inReport = known && header.cpuTime() && !timed;
+    if (!started() || (known && !inReport)) {
       begin(number);
       numbers.clear();
       numbers.add(id);
+      timed = false;
     }
-    ThreadInfoLine.Header header = (ThreadInfoLine.Header) line.value();
     beginThread(text.substring(1, quote), number);
     thread.number = id;
     thread.daemon = fields.contains("daemon");
     thread.state = header.state();
     thread.stateText = header.inNative() ? "in native" : "";
-    headerLock = header.lock() == null ? null : use(line, header.lock());
+    oddHeader = header.odd();
+    headerLock = header.lock() == null ? null : ThreadInfoLock.use(line, thread, header.lock());
     return LineVerdict.PARSED;
   }
 
@@ -119,6 +139,7 @@ public final class ThreadInfoReader extends TextReader {
     String text = line.uniqueText(0, 0, 0).strip();
     beginThread(text.substring(1, text.lastIndexOf('"')), number);
     thread.kind = ThreadKind.VM_INTERNAL;
+    inReport = false;
     return LineVerdict.PARSED;
   }
 
@@ -135,8 +156,10 @@ public final class ThreadInfoReader extends TextReader {
       if (headerLock != null) {
         thread.add(headerLock);
       }
-      withFrames |= thread.depth() >= 0;
-      dump().add(thread.build());
+      withoutFrames |= thread.depth() < 0 && ThreadInfoEnd.needsFrames(thread);
+      if (!inReport) {
+        dump().add(thread.build());
+      }
     }
     thread = null;
     headerLock = null;
@@ -182,7 +205,7 @@ public final class ThreadInfoReader extends TextReader {
     if (lock.hash() < 0) {
       return water(line.text()); // - some text
     }
-    LockUse use = use(line, lock);
+    LockUse use = ThreadInfoLock.use(line, thread, lock);
     synchronizersLeft -= use.kind() == LockKind.OWNS ? 1 : 0;
     // The header has told of this lock already, and of its owner. Dropwizard prints "- locked" of
     // the lock that a thread waits for, too.
@@ -213,25 +236,9 @@ public final class ThreadInfoReader extends TextReader {
     if (thread == null || headerLock == null) {
       return LineVerdict.WATER;
     }
-    long owner = use(line, (ThreadInfoLine.Lock) line.value()).ownerNumber();
+    long owner = ThreadInfoLock.use(line, thread, (ThreadInfoLine.Lock) line.value()).ownerNumber();
     headerLock = new LockUse(headerLock.kind(), headerLock.address(), headerLock.type(), 0, owner);
     return LineVerdict.PARSED;
-  }
-
-  /** The digits at the end of {@code … Id=15}. */
-  private static long number(String text) {
-    String digits = text.substring(text.lastIndexOf('=') + 1).strip();
-    return digits.length() > 18 ? DumpedThread.UNKNOWN : Long.parseLong(digits);
-  }
-
-  private LockUse use(LineView<ThreadInfoLine> line, ThreadInfoLine.Lock lock) {
-    String type = lock.type() < 0 ? "" : line.text(lock.type());
-    long address = lock.hash() < 0 ? LockUse.NO_ADDRESS : line.hexadecimal(lock.hash(), 1);
-    long owner = lock.ownerNumber() < 0 ? -1 : number(line.text(lock.ownerNumber()));
-    ThreadState state = thread == null ? ThreadState.UNKNOWN : thread.state;
-    LockKind kind = lock.kind() == LockKind.WAITING_ON ? WaitedLock.kind(state, type) : lock.kind();
-    return new LockUse(
-        kind, address, type, Math.max(0, thread == null ? 0 : thread.depth()), owner);
   }
 
   @Override
@@ -242,18 +249,7 @@ public final class ThreadInfoReader extends TextReader {
     if (thread == null || thread.kind == ThreadKind.VM_INTERNAL) {
       return null;
     }
-    if (synchronizersLeft > 0) {
-      return "its last thread does not tell all its locked synchronizers";
-    }
-    int depth = thread.depth();
-    if (depth < 0) {
-      return withFrames && thread.state != ThreadState.RUNNABLE && thread.state != ThreadState.NEW
-          ? "its last thread has no frames"
-          : null;
-    }
-    return truncated || OutermostFrame.mayBe(thread.frame(depth))
-        ? null
-        : "its last stack has no outermost frame";
+    return ThreadInfoEnd.missing(thread, truncated, synchronizersLeft, withoutFrames);
   }
 
   private LineVerdict moreFrames() {

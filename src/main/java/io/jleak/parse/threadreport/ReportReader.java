@@ -4,52 +4,43 @@ import io.jleak.model.LockKind;
 import io.jleak.model.LockUse;
 import io.jleak.model.StackFrame;
 import io.jleak.model.ThreadState;
-import io.jleak.parse.dump.StackBuilder;
 import io.jleak.parse.dump.ThreadBuilder;
-import io.jleak.parse.jvm.InnermostFrame;
-import io.jleak.parse.jvm.OutermostFrame;
 import io.jleak.parse.line.LineView;
 import io.jleak.parse.text.DumpAssembler;
 import io.jleak.parse.text.LineVerdict;
 import io.jleak.parse.text.TextReader;
 import io.jleak.parse.threadreport.ReportLine.Kind;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** The state machine of the thread reports of one style. */
 public final class ReportReader extends TextReader {
-
-  /** Hadoop asks for this many frames. */
-  private static final int HADOOP_DEPTH = 20;
 
   /** A line that begins a thread if the next one says so. */
   private record HeldHeader(Kind kind, String text, int line) {}
 
   private final ReportStyle style;
   private final ReportLines lines = new ReportLines();
-  private final StackBuilder stacks = new StackBuilder();
+  private final ReportThreads threads;
   private final Set<Long> numbers = new HashSet<>();
-
-  /** Threads without frames before the first with frames: of no dump, if none follows. */
-  private final List<ThreadBuilder> frameless = new ArrayList<>();
-
   private HeldHeader held;
-  private ThreadBuilder thread;
-  private LockUse wanted;
+  private String firstHeader;
+
+  /** Whether a thread of which each VM has one has been shown. */
+  private boolean singletons;
+
   private boolean inStack;
 
   /** Whether the monitors of a thread are being listed, not its synchronizers (GoCD). */
   private boolean inMonitors;
 
   private long total = -1;
-  private int shown;
   private boolean lastIsPart;
 
   public ReportReader(DumpAssembler dumps, ReportStyle style) {
     super(dumps, style.format);
     this.style = style;
+    this.threads = new ReportThreads(style, this::dump);
   }
 
   @Override
@@ -74,12 +65,12 @@ public final class ReportReader extends TextReader {
       case THREAD_TOTAL -> total(line.text().strip(), number);
       case THREAD_STATE -> state(line, before);
       case LOCKED_MONITORS -> lockedMonitors(before);
-      case LOCKED_SYNCHRONIZERS -> parsedIf(thread != null);
+      case LOCKED_SYNCHRONIZERS -> parsedIf(threads.thread != null);
       case HELD_LOCKS -> heldLocks(line.text());
       case LOCK_USE -> lockUse(line);
       case BLOCKED_BY -> blockedBy(line.text());
       case INACTIVE -> inactive();
-      case COUNTS -> parsedIf(thread != null);
+      case COUNTS -> parsedIf(threads.thread != null);
       case STACK -> stack();
       case STACK_FRAME -> frame(line);
       case PLAIN_FRAME -> style == ReportStyle.STACK_TRACES ? water() : frame(line);
@@ -114,7 +105,7 @@ public final class ReportReader extends TextReader {
     if (of != style) {
       return water();
     }
-    if (!started() || total >= 0 || shown > 0 || thread != null) {
+    if (!started() || total >= 0 || threads.count() > 0) {
       newDump(number);
     }
     total = ReportHeader.number(text.replaceFirst("^\\D*(\\d+).*$", "$1"));
@@ -125,9 +116,10 @@ public final class ReportReader extends TextReader {
     end();
     begin(number);
     numbers.clear();
-    frameless.clear();
+    firstHeader = null;
+    singletons = false;
+    threads.clear();
     total = -1;
-    shown = 0;
   }
 
   // ---- threads
@@ -140,22 +132,33 @@ public final class ReportReader extends TextReader {
     }
     beginThread(header);
     inStack = true;
-    wanted = ReportLock.wanted(line, thread);
+    threads.wanted = ReportLock.wanted(line, threads.thread);
     return LineVerdict.PARSED;
   }
 
   private void beginThread(HeldHeader header) {
-    endThread();
-    ThreadBuilder next = new ThreadBuilder(stacks, header.line);
+    ThreadBuilder next = threads.next(header.line);
     ReportHeader.read(header.kind, header.text, next);
-    if (!started() || (next.number >= 0 && !numbers.add(next.number))) {
+    if (!started() || isAgain(next, header.text)) {
       newDump(header.line);
-      numbers.add(next.number);
+      isAgain(next, header.text);
     }
-    thread = next;
+    threads.thread = next;
+    threads.ofVm = header.text.contains(",system]") || header.text.contains(",]");
     inStack = false;
     inMonitors = false;
-    wanted = null;
+  }
+
+  /** Whether a thread has been shown in this dump already: another one begins. */
+  private boolean isAgain(ThreadBuilder next, String header) {
+    if (next.number >= 0) {
+      return !numbers.add(next.number);
+    }
+    // Without numbers: the first header again, behind a thread of which a VM has one
+    firstHeader = firstHeader == null ? header : firstHeader;
+    boolean first = singletons && header.equals(firstHeader);
+    singletons |= next.name.equals("Finalizer") || next.name.equals("Reference Handler");
+    return first && style == ReportStyle.STACK_TRACES;
   }
 
   private LineVerdict confirm(HeldHeader before) {
@@ -171,9 +174,9 @@ public final class ReportReader extends TextReader {
   private LineVerdict state(LineView<ReportLine> line, HeldHeader before) {
     LineVerdict verdict = confirm(before);
     if (verdict == LineVerdict.PARSED) {
-      thread.state = ThreadState.of(line.text(1));
-      wanted = ReportLock.wanted(line, thread);
-      ReportLock.ownerName(line).ifPresent(name -> dump().owner(name, wanted));
+      threads.thread.state = ThreadState.of(line.text(1));
+      threads.wanted = ReportLock.wanted(line, threads.thread);
+      ReportLock.ownerName(line).ifPresent(name -> dump().owner(name, threads.wanted));
     }
     return verdict;
   }
@@ -186,10 +189,10 @@ public final class ReportReader extends TextReader {
   }
 
   private LineVerdict heldLocks(String text) {
-    if (thread == null || inStack) {
+    if (threads.thread == null || inStack) {
       return water();
     }
-    ReportLock.held(text, inMonitors).forEach(thread::add);
+    ReportLock.held(text, inMonitors).forEach(threads.thread::add);
     inMonitors &= !text.endsWith("Locked Synchronizers:");
     inStack = text.endsWith("Stacktrace:");
     return LineVerdict.PARSED;
@@ -197,25 +200,25 @@ public final class ReportReader extends TextReader {
 
   /** {@code Waiting on …}, {@code Blocked on …} or {@code - locked …}. */
   private LineVerdict lockUse(LineView<ReportLine> line) {
-    if (thread == null) {
+    if (threads.thread == null) {
       return water();
     }
-    LockUse use = ReportLock.wanted(line, thread);
+    LockUse use = ReportLock.wanted(line, threads.thread);
     if (line.text().strip().startsWith("-")) {
-      thread.add(use.withKind(LockKind.LOCKED));
+      threads.thread.add(use.withKind(LockKind.LOCKED));
     } else {
-      wanted = use;
+      threads.wanted = use;
     }
     return LineVerdict.PARSED;
   }
 
   /** {@code Blocked by 12 (worker-1)}. */
   private LineVerdict blockedBy(String text) {
-    if (thread == null || wanted == null) {
+    if (threads.thread == null || threads.wanted == null) {
       return water();
     }
     String owner = text.strip().substring("Blocked by ".length()).replaceFirst("\\D.*", "");
-    wanted = ReportLock.ownedBy(wanted, ReportHeader.number(owner));
+    threads.wanted = ReportLock.ownedBy(threads.wanted, ReportHeader.number(owner));
     return LineVerdict.PARSED;
   }
 
@@ -229,22 +232,22 @@ public final class ReportReader extends TextReader {
   }
 
   private LineVerdict stack() {
-    inStack = thread != null;
-    return parsedIf(thread != null);
+    inStack = threads.thread != null;
+    return parsedIf(threads.thread != null);
   }
 
   private LineVerdict frame(LineView<ReportLine> line) {
     StackFrame frame = ((ReportLine.Frame) line.value()).frame();
-    if (thread == null || !inStack || frame.function().indexOf(' ') >= 0) {
+    if (threads.thread == null || !inStack || frame.function().indexOf(' ') >= 0) {
       return water();
     }
-    thread.add(frame);
+    threads.thread.add(frame);
     return LineVerdict.PARSED;
   }
 
   private LineVerdict blank() {
     held = null;
-    if (thread != null && thread.depth() >= 0 && style.blankEndsStack()) {
+    if (threads.thread != null && threads.thread.depth() >= 0 && style.blankEndsStack()) {
       inStack = false;
     }
     return LineVerdict.WATER;
@@ -252,14 +255,15 @@ public final class ReportReader extends TextReader {
 
   /** A line of a log: the stack is over, but details of the thread may come. */
   private LineVerdict water() {
-    if (thread != null && (thread.depth() >= 0 || style == ReportStyle.STACK_TRACES)) {
+    if (threads.thread != null
+        && (threads.thread.depth() >= 0 || style == ReportStyle.STACK_TRACES)) {
       endThread();
     }
     return LineVerdict.WATER;
   }
 
   private LineVerdict misfit(LineView<ReportLine> line, int number) {
-    if (thread == null || !inStack || !ReportLines.isFrame(line)) {
+    if (threads.thread == null || !inStack || !ReportLines.isFrame(line)) {
       return water();
     }
     dump().warn(number, "not understood: " + line.text().strip());
@@ -278,40 +282,8 @@ public final class ReportReader extends TextReader {
   }
 
   private void endThread() {
-    if (thread == null) {
-      return;
-    }
-    if (wanted != null) {
-      thread.add(wanted);
-    }
-    if (style == ReportStyle.HADOOP && thread.depth() == HADOOP_DEPTH - 1 && !isWhole()) {
-      thread.truncate();
-    }
-    if (thread.state == ThreadState.UNKNOWN) {
-      thread.state = InnermostFrame.waitsIn(thread);
-    }
-    shown++;
-    thread.finishStack();
-    addWhenSure();
-    thread = null;
-    wanted = null;
+    threads.end();
     inStack = false;
-  }
-
-  /** {@code Thread[main,5,main]} alone is no dump. */
-  private void addWhenSure() {
-    boolean sure = style != ReportStyle.STACK_TRACES || thread.depth() >= 0 || dump().hasThreads();
-    if (!sure) {
-      frameless.add(thread);
-      return;
-    }
-    frameless.forEach(each -> dump().add(each.build()));
-    frameless.clear();
-    dump().add(thread.build());
-  }
-
-  private boolean isWhole() {
-    return thread.depth() >= 0 && OutermostFrame.mayBe(thread.frame(thread.depth()));
   }
 
   @Override
@@ -319,16 +291,12 @@ public final class ReportReader extends TextReader {
     if (!terminated && lastIsPart) {
       return "its last line is not complete";
     }
-    int threads = shown + (thread == null ? 0 : 1);
-    if (total > threads) {
-      return "it tells of " + total + " threads and shows " + threads;
+    if (total > threads.count()) {
+      return "it tells of " + total + " threads and shows " + threads.count();
     }
     if (held != null) {
       return "its last thread has no state";
     }
-    boolean full =
-        style == ReportStyle.HADOOP && thread != null && thread.depth() >= HADOOP_DEPTH - 1;
-    boolean cut = thread != null && thread.depth() >= 0 && !full && !isWhole();
-    return cut ? "its last stack has no outermost frame" : null;
+    return threads.isCut() ? "its last stack has no outermost frame" : null;
   }
 }
