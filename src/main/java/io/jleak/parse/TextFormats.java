@@ -37,7 +37,7 @@ final class TextFormats {
       List.of(
           new TextFormat(
               JavacoreReader.FORMAT,
-              List.of("0SECTION", "1TIDATETIME", "1XMTHDINFO", "2XMFULLTHDDUMP", "3XMTHREADINFO"),
+              List.of("0SECTION", "1TIDATETIME", "1XM", "2XM", "3XM", "4XESTACK", "5XESTACK"),
               JavacoreOpening::at,
               JavacoreReader::new),
           new TextFormat(

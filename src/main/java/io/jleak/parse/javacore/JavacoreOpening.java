@@ -11,7 +11,10 @@ public final class JavacoreOpening {
     "1XMTHDINFO ",
     "1XMCURTHDINFO ",
     "2XMFULLTHDDUMP ",
-    "3XMTHREADINFO "
+    // A thread and its lines: what stands behind their tags can look like any VM's header.
+    "3XM",
+    "4XESTACKTRACE ",
+    "5XESTACKTRACE "
   };
 
   private JavacoreOpening() {}
@@ -19,7 +22,7 @@ public final class JavacoreOpening {
   /** {@code 0SECTION TITLE subcomponent dump routine}, {@code 3XMTHREADINFO "main" …}. */
   public static boolean at(byte[] bytes, int start, int end) {
     int at = Bytes.skipBlanks(bytes, start, end);
-    if (at == end || bytes[at] < '0' || bytes[at] > '3') {
+    if (at == end || bytes[at] < '0' || bytes[at] > '5') {
       return false;
     }
     for (String tag : TAGS) {

@@ -12,9 +12,19 @@ public final class ThreadInfoOpening {
     int at = Bytes.skipBlanks(bytes, start, end);
     return at < end
         && bytes[at] == '"'
-        && (Bytes.contains(bytes, at, end, " Id=")
-            || Bytes.contains(bytes, at, end, " id=")
-            || Bytes.contains(bytes, at, end, " ID=")
+        && (hasId(bytes, at, end, " Id=")
+            || hasId(bytes, at, end, " id=")
+            || hasId(bytes, at, end, " ID=")
             || Bytes.contains(bytes, at, end, " [Internal] "));
+  }
+
+  /** The state comes behind the number; a comma, as in crash logs, tells of another format. */
+  private static boolean hasId(byte[] bytes, int start, int end, String field) {
+    int found = Bytes.find(bytes, start, end, field);
+    int at = found + field.length();
+    while (found >= 0 && at < end && Bytes.isDigit(bytes[at])) {
+      at++;
+    }
+    return found >= 0 && (at == end || bytes[at] != ',');
   }
 }
