@@ -14,6 +14,9 @@ final class Emptiness {
   /** The first bytes of a heap dump, which is easily taken for a thread dump. */
   private static final String HEAP_DUMP = "JAVA PROFILE ";
 
+  /** Between the stacks that {@code go tool pprof -traces} prints. */
+  private static final String PPROF_TEXT = "-----------+---";
+
   private static final String NOTHING = "no thread dump in it";
   private static final String HINT = "; make one with: jstack PID > FILE";
 
@@ -28,7 +31,10 @@ final class Emptiness {
       return NOTHING + "; try: jstack PID | jleak analyze -";
     }
     try (Content content = source.open()) {
-      return what(content.head()) + HINT;
+      byte[] head = content.head();
+      return isPprofText(head)
+          ? "is what go tool pprof prints of a profile; give jleak the profile itself (.pb.gz)"
+          : what(head) + HINT;
     } catch (IOException e) {
       return NOTHING + HINT;
     }
@@ -50,6 +56,14 @@ final class Emptiness {
   /** The rest of a sentence that begins with a directory's name. */
   static String ofDirectory() {
     return "no thread dump in any of its files" + HINT;
+  }
+
+  /** {@code Type: goroutine} above {@code -----------+------}, or above {@code Samples:}. */
+  private static boolean isPprofText(byte[] start) {
+    String latin = new String(start, StandardCharsets.ISO_8859_1);
+    boolean traces = latin.contains(PPROF_TEXT) && latin.contains("Type: ");
+    boolean raw = latin.startsWith("PeriodType: ") && latin.contains("Samples:");
+    return traces || raw;
   }
 
   private static String what(byte[] start) {

@@ -23,6 +23,7 @@ final class GoroutineEnd {
   private static final String BY_PROFILE = "runtime/pprof.writeGoroutineStacks";
 
   private long bytes;
+  private int lastLine;
   private boolean byProfile;
   private boolean needsRegisters;
   private boolean signalled;
@@ -33,16 +34,17 @@ final class GoroutineEnd {
   private int frames;
   private int blanks;
 
-  /** A dump begins. */
+  /** A dump begins with the last line. */
   void begin() {
-    bytes = 0;
+    bytes = lastLine;
     byProfile = false;
     needsRegisters = false;
     signalled = false;
   }
 
   void line(int length, boolean blank) {
-    bytes += length + 1;
+    lastLine = length + 1;
+    bytes += lastLine;
     blanks = blank ? blanks + 1 : 0;
   }
 
