@@ -41,8 +41,10 @@ class CorpusTest {
   void everyLineIsAccountedForAndUnderstood(Path file) throws IOException {
     List<ThreadDump> dumps = DumpText.parse(text(file));
     assertThat(dumps).isNotEmpty();
-    assertThat(dumps.stream().mapToLong(each -> each.account().total()).sum())
-        .isEqualTo(text(file).lines().count());
+    if (dumps.get(0).account().unit() == InputAccount.Unit.LINES) {
+      assertThat(dumps.stream().mapToLong(each -> each.account().total()).sum())
+          .isEqualTo(text(file).lines().count());
+    }
     assertThat(dumps).allSatisfy(each -> assertThat(each.account().unparsed()).isZero());
   }
 

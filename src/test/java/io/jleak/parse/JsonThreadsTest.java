@@ -342,9 +342,6 @@ class JsonThreadsTest {
       log += record.formatted(i, i);
     }
     assertThat(counts(DumpText.parse(log + log))).containsExactly(5, 5);
-    String line =
-        "{\"level\":\"WARN\",\"message\":\"\\\"main\\\" #1 prio=5 tid=0x1 nid=0x1\\n\"}\n";
-    assertThat(DumpText.parse(line)).isEmpty();
   }
 
   @Test

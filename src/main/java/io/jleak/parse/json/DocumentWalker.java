@@ -116,7 +116,7 @@ final class DocumentWalker {
       if (value.isStructStart()) {
         inner(field, place.field(name), draft, notes);
       } else if (value == JsonToken.VALUE_STRING) {
-        text.add(parser.getText(), line(), false);
+        notes.holdsText |= text.add(parser.getText(), line(), false);
       }
     }
     return finish(place, draft, notes);
@@ -147,6 +147,10 @@ final class DocumentWalker {
 
   private boolean finish(Place place, ThreadDraft draft, ObjectNotes notes) {
     isLogRecord |= place.depth() == 0 && draft.isSomethingElse;
+    if (notes.holdsText && draft.threadName != null) {
+      text.ofOneThread(); // {"threadName": "main", "stringifiedThreadInfo": "\"main\" Id=1 ..."}
+      draft.isSomethingElse = true;
+    }
     if (draft.isUnnamed() && !place.inArray() && place.depth() > 0) {
       draft.name = place.key(); // {"main": {"state": "WAITING", "stackTrace": [...]}}
     }

@@ -13,9 +13,14 @@ final class DumpCopy {
 
   private DumpCopy() {}
 
-  /** With its threads as entries, as lines of a JSON string are no lines of the source. */
-  static ThreadDump ofEntries(ThreadDump dump) {
-    String format = dump.format().equals(THREAD_INFO) ? JsonFormats.THREAD_INFO : dump.format();
+  /**
+   * With its threads as entries, as lines of a JSON string are no lines of the source.
+   *
+   * @param oneByOne whether each thread stood in an object of its own
+   */
+  static ThreadDump ofEntries(ThreadDump dump, boolean oneByOne) {
+    String format =
+        oneByOne && dump.format().equals(THREAD_INFO) ? JsonFormats.THREAD_INFO : dump.format();
     InputAccount account = InputAccount.ofEntries(dump.threadCount(), dump.account().unparsed());
     return copy(dump, format, account, dump.warnings());
   }

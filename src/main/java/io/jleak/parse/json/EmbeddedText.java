@@ -14,6 +14,7 @@ final class EmbeddedText {
 
   private final Supplier<TextDumpReader> newReader;
   private TextDumpReader reader;
+  private boolean oneByOne;
 
   EmbeddedText(Supplier<TextDumpReader> newReader) {
     this.newReader = newReader;
@@ -37,6 +38,11 @@ final class EmbeddedText {
     return reader.started();
   }
 
+  /** A string stood in the object of its thread: {@code {"threadName": ..., "text": ...}}. */
+  void ofOneThread() {
+    oneByOne = true;
+  }
+
   /** Several lines, or JSON: a single line is what somebody logged. */
   private static boolean mayHoldDump(String text) {
     int lineEnd = text.indexOf('\n');
@@ -55,8 +61,10 @@ final class EmbeddedText {
     if (!started()) {
       return List.of();
     }
-    List<ThreadDump> dumps = reader.finish().stream().map(DumpCopy::ofEntries).toList();
+    List<ThreadDump> dumps =
+        reader.finish().stream().map(dump -> DumpCopy.ofEntries(dump, oneByOne)).toList();
     reader = null;
+    oneByOne = false;
     return dumps;
   }
 }

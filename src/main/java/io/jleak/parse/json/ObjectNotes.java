@@ -14,6 +14,9 @@ final class ObjectNotes {
   /** Number of threads in the dump when the object began. */
   final int threadsBefore;
 
+  /** Whether a dump began in the string of some field, or went on. */
+  boolean holdsText;
+
   String container;
   long declared = -1;
   long processId = DumpedThread.UNKNOWN;
