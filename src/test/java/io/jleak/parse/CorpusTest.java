@@ -14,12 +14,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What must hold of every captured dump: the last one of each series in testdata. */
+/** What must hold of every captured dump of text: the last one of each series in testdata. */
 class CorpusTest {
 
   static Stream<Path> captured() throws IOException {
     try (Stream<Path> series = Files.list(Path.of("testdata/series"))) {
-      return series.map(each -> each.resolve("d10.txt")).sorted().toList().stream();
+      return series
+          .map(each -> each.resolve("d10.txt"))
+          .filter(Files::exists)
+          .sorted()
+          .toList()
+          .stream();
     }
   }
 
