@@ -31,7 +31,9 @@ public final class CoroutineOpening {
         && (isJob(bytes, at, end) || Bytes.contains(bytes, at, end, "}, continuation is "));
   }
 
-  /** {@code lines#44":StandaloneCoroutine{Active}}: what is behind the name's end begins nothing. */
+  /**
+   * {@code lines#44":StandaloneCoroutine{Active}}: what is behind the name's end begins nothing.
+   */
   private static boolean isBehindName(byte[] bytes, int at) {
     return at > 1 && bytes[at - 1] == ':' && bytes[at - 2] == '"';
   }
