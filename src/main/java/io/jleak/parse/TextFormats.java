@@ -69,7 +69,7 @@ final class TextFormats {
               ThreadInfoReader.FORMAT, List.of("\""), ThreadInfoOpening::at, ThreadInfoReader::new),
           new TextFormat(
               CoroutineReader.FORMAT,
-              List.of("Coroutine", "-----", "\""),
+              List.of("Coroutine", "-----", "\"", "JobImpl", "SupervisorJobImpl"),
               CoroutineOpening::at,
               CoroutineReader::new),
           new TextFormat(

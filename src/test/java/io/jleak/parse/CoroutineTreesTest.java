@@ -6,6 +6,9 @@ import io.jleak.model.DumpedThread;
 import io.jleak.model.ThreadDump;
 import io.jleak.model.ThreadKind;
 import io.jleak.model.ThreadState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +67,21 @@ class CoroutineTreesTest {
             "\"two\nlines#44\":StandaloneCoroutine");
     assertThat(dump.account().parsed()).isEqualTo(6);
     assertThat(dump.warnings()).isEmpty();
+  }
+
+  @Test
+  void indentationOfAWholeTreeIsNoPrefix() throws IOException {
+    Path file = Path.of("testdata/formats/coroutines/kotlinx-1.8.1-jobs.txt");
+    List<DumpedThread> jobs = DumpText.only(Files.readString(file)).threads();
+    assertThat(jobs).hasSize(42);
+    assertThat(jobs).extracting(DumpedThread::name).contains("two\nlines", "tab\there", "", "#");
+    assertThat(jobs.subList(1, 20))
+        .extracting(DumpedThread::container)
+        .containsOnly("SupervisorJobImpl");
+    assertThat(jobs)
+        .filteredOn(job -> job.name().equals("child"))
+        .extracting(DumpedThread::container)
+        .containsExactly("\"completing#24\":StandaloneCoroutine");
   }
 
   @Test

@@ -194,7 +194,9 @@ public final class CoroutineReader extends TextReader {
   private LineVerdict job(JobLine job) {
     if (form != Form.JOBS || !last.isOfDump()) {
       if (job.state().isEmpty()) {
-        roots.add(job); // JobImpl{Active}: the root of a tree if a child with a state follows
+        // JobImpl{Active}: the root of a tree if a child with a state follows
+        roots.removeIf(root -> root.line() >= job.line()); // lines can be shown again
+        roots.add(job);
         return LineVerdict.WATER;
       }
       begin(Form.JOBS, roots.isEmpty() ? job.line() : roots.get(0).line());
