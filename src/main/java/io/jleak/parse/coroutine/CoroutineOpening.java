@@ -24,7 +24,16 @@ public final class CoroutineOpening {
     if (first == '-') {
       return Bytes.startsWith(bytes, at, end, "---------- Coroutine dump ");
     }
-    return (first == '"' || (first >= 'A' && first <= 'Z'))
+    return (first == '"' || (first >= 'A' && first <= 'Z' && isClass(bytes, at, end)))
         && Bytes.contains(bytes, at, end, "}, continuation is ");
+  }
+
+  /** {@code StandaloneCoroutine{Active}}: a log's line may begin with other words. */
+  private static boolean isClass(byte[] bytes, int start, int end) {
+    int at = start;
+    while (at < end && bytes[at] > ' ' && bytes[at] != '{') {
+      at++;
+    }
+    return at < end && bytes[at] == '{';
   }
 }
