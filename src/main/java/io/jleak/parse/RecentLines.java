@@ -19,8 +19,9 @@ final class RecentLines {
   }
 
   void add(byte[] bytes, int start, int end, int number) {
-    int slot = count++ % KEPT;
     int length = end - start;
+    int again = withoutPrefix(bytes, start, end, number);
+    int slot = again >= 0 ? again : count++ % KEPT;
     if (lines[slot].length < length) {
       lines[slot] = Arrays.copyOfRange(bytes, start, end);
     } else {
@@ -28,6 +29,23 @@ final class RecentLines {
     }
     lengths[slot] = length;
     numbers[slot] = number;
+  }
+
+  /**
+   * Where a line stands whose prefix became known only further down, so that it comes once more
+   * without; -1 for a new line.
+   */
+  private int withoutPrefix(byte[] bytes, int start, int end, int number) {
+    for (int i = Math.max(0, count - KEPT); i < count; i++) {
+      int slot = i % KEPT;
+      int from = lengths[slot] - (end - start);
+      if (numbers[slot] == number
+          && from > 0
+          && Arrays.equals(lines[slot], from, lengths[slot], bytes, start, end)) {
+        return slot;
+      }
+    }
+    return -1;
   }
 
   /** Shows them to a reader, in their order. */

@@ -90,7 +90,7 @@ final class TextDumps implements TextDumpReader {
     byte[] bytes = lines.buffer();
     int start = lines.start();
     int number = lines.number();
-    int end = DoubledLine.end(bytes, start, lines.end());
+    int end = lines.end();
     int span = lines.span();
     boolean water = true;
     int last = start;

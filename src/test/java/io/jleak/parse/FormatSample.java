@@ -21,11 +21,11 @@ import java.util.zip.GZIPOutputStream;
  * @param path below {@code testdata/formats}
  * @param format its name in reports
  */
-record FormatSample(String path, String format, int dumps, int threads) {
+public record FormatSample(String path, String format, int dumps, int threads) {
 
   private static final Path FOLDER = Path.of("testdata/formats");
 
-  static Stream<FormatSample> all() throws IOException {
+  public static Stream<FormatSample> all() throws IOException {
     return Files.readAllLines(FOLDER.resolve("samples.tsv"), UTF_8).stream()
         .skip(1)
         .map(line -> line.split("\t", -1))
@@ -46,12 +46,12 @@ record FormatSample(String path, String format, int dumps, int threads) {
     }
   }
 
-  String text() throws IOException {
+  public String text() throws IOException {
     return new String(bytes(), UTF_8);
   }
 
   /** Whether it is UTF-8 text, so that it can be written in another encoding. */
-  boolean isText() {
+  public boolean isText() {
     try {
       return UTF_8
               .newDecoder()

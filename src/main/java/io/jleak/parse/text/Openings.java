@@ -46,6 +46,12 @@ public final class Openings {
     return false;
   }
 
+  /** Whether a line opens a dump, behind blanks if it begins with some. */
+  public boolean in(byte[] bytes, int start, int end) {
+    int at = Bytes.skipBlanks(bytes, start, end);
+    return at + 1 < end && mayBegin(bytes[at], bytes[at + 1]) && at(bytes, at, end);
+  }
+
   /**
    * The first place from which on an opening is possible, judged by two bytes and by the one before
    * them, which is part of no word; the end when there is none. Most text is passed over by this

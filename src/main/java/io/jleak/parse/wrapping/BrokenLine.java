@@ -223,9 +223,7 @@ final class BrokenLine {
   private boolean standsAlone(HeldLine line, int first) {
     return DumpLook.isFrame(line.bytes, first, line.length)
         || DumpLook.isLock(line.bytes, first, line.length)
-        || (first + 1 < line.length
-            && openings.mayBegin(line.bytes[first], line.bytes[first + 1])
-            && openings.at(line.bytes, first, line.length));
+        || openings.in(line.bytes, first, line.length);
   }
 
   void add(Kind kind, ByteText whole, HeldLine part) {

@@ -33,6 +33,7 @@ final class EncodedLines extends LineStage {
 
   private final Openings openings;
   private final JsonRecord json;
+  private final PageText page;
 
   /** What the current line was decoded to, and where its next piece begins; -1 for none. */
   private ByteText text = new ByteText();
@@ -40,9 +41,6 @@ final class EncodedLines extends LineStage {
   private ByteText spare = new ByteText();
   private int nextPiece = -1;
   private int pieceEnd;
-
-  /** Whether the lines are those of a web page. */
-  private boolean html;
 
   /** Whether some line had colours: others may have them where it is not seen at once. */
   private boolean coloured;
@@ -53,6 +51,7 @@ final class EncodedLines extends LineStage {
     super(in);
     this.openings = openings;
     this.json = new JsonRecord(openings);
+    this.page = new PageText(openings);
   }
 
   @Override
@@ -65,7 +64,7 @@ final class EncodedLines extends LineStage {
     if (!pull()) {
       return false;
     }
-    if (start < end && (html || coloured || !isPlainBody())) {
+    if (start < end && (page.hasBegun() || coloured || !isPlainBody())) {
       int special = special();
       if (special != 0) {
         decode(special);
@@ -127,7 +126,7 @@ final class EncodedLines extends LineStage {
     if ((found & BACKSLASH) != 0) {
       changed |= isEscaped();
     }
-    if (html || (found & MARKUP) != 0) {
+    if (page.hasBegun() || (found & MARKUP) != 0) {
       changed |= isMarkup();
     }
     if (changed) {
@@ -258,7 +257,7 @@ final class EncodedLines extends LineStage {
     int from = -1;
     for (int at = 0; at <= lines.length; at++) {
       if (at == lines.length || bytes[at] == '\n') {
-        if (from >= 0 && (DumpLook.isFrame(bytes, from, at) || opensAt(bytes, from, at))) {
+        if (from >= 0 && (DumpLook.isFrame(bytes, from, at) || openings.in(bytes, from, at))) {
           return true;
         }
         from = at + 1;
@@ -268,46 +267,10 @@ final class EncodedLines extends LineStage {
   }
 
   private boolean isMarkup() {
-    int first = Bytes.skipBlanks(buffer, start, end);
-    boolean begins = HtmlText.beginsPage(buffer, first, end);
-    boolean ends = html && HtmlText.endsPage(buffer, start, end);
-    ByteText shown = begin();
-    HtmlText.Change change = HtmlText.show(buffer, start, end, shown);
-    boolean certain = html || begins || isCertainlyMarkup(first, shown);
-    boolean tagged = change == HtmlText.Change.TAGS && !opensAt(buffer, start, end);
-    if (change == HtmlText.Change.NONE || !(certain || tagged)) {
-      return false;
+    boolean shown = page.shows(buffer, start, end, begin());
+    if (shown) {
+      use();
     }
-    html = certain && !ends;
-    use();
-    return true;
-  }
-
-  /** A thread's name may well hold an entity, but no dump has one elsewhere. */
-  private boolean isCertainlyMarkup(int first, ByteText shown) {
-    boolean body =
-        DumpLook.isFrame(buffer, first, end) || Bytes.startsWith(buffer, first, end, "- ");
-    return body
-        ? Bytes.contains(buffer, first, end, "&lt;")
-        : !opensIn(buffer, start, end) && opensIn(shown.bytes, 0, shown.length);
-  }
-
-  /** Whether a dump opens at the start of a line. */
-  private boolean opensAt(byte[] bytes, int from, int to) {
-    int at = Bytes.skipBlanks(bytes, from, to);
-    return at + 1 < to && openings.mayBegin(bytes[at], bytes[at + 1]) && openings.at(bytes, at, to);
-  }
-
-  /** Whether a dump opens at the start of a line or behind a prefix. */
-  private boolean opensIn(byte[] bytes, int from, int to) {
-    if (opensAt(bytes, from, to)) {
-      return true;
-    }
-    int limit = Math.min(to, from + LONGEST_PREFIX);
-    int at = openings.next(bytes, Math.min(from + 1, limit), limit);
-    while (at < limit && !openings.at(bytes, at, to)) {
-      at = openings.next(bytes, at + 1, limit);
-    }
-    return at < limit;
+    return shown;
   }
 }

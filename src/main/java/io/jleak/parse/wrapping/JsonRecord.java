@@ -3,7 +3,6 @@ package io.jleak.parse.wrapping;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.jleak.parse.text.Bytes;
 import io.jleak.parse.text.Openings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -130,10 +129,7 @@ final class JsonRecord {
     int start = 0;
     for (int at = 0; at < lines.length; at++) {
       if (lines[at] == '\n') {
-        int first = Bytes.skipBlanks(lines, start, at);
-        if (first + 1 < at
-            && openings.mayBegin(lines[first], lines[first + 1])
-            && openings.at(lines, first, at)) {
+        if (openings.in(lines, start, at)) {
           return true;
         }
         start = at + 1;

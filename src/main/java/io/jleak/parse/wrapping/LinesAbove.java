@@ -3,6 +3,7 @@ package io.jleak.parse.wrapping;
 import io.jleak.model.LineReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The last lines that belong to no dump: behind a prefix that is learned only below them a dump's
@@ -10,9 +11,9 @@ import java.util.List;
  */
 final class LinesAbove {
 
-  private static final int KEPT = 3;
+  private static final int KEPT = 5;
 
-  private final HeldLine[] lines = {new HeldLine(), new HeldLine(), new HeldLine()};
+  private final HeldLine[] lines = Stream.generate(HeldLine::new).limit(KEPT).toArray(HeldLine[]::new);
   private int count;
 
   void add(LineReader line) {
@@ -21,6 +22,17 @@ final class LinesAbove {
 
   void clear() {
     count = 0;
+  }
+
+  /** Whether the line right above one has text and begins with it, without any blanks. */
+  boolean isUnindented(int number) {
+    HeldLine last = count == 0 ? null : lines[(count - 1) % KEPT];
+    return last != null
+        && last.number == number - 1
+        && last.length > 0
+        && last.bytes[0] != ' '
+        && last.bytes[0] != '\t'
+        && last.bytes[last.length - 1] != ':';
   }
 
   /** Those right above a line that have a prefix, without it, to be read once more. */

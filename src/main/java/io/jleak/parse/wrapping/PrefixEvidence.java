@@ -1,6 +1,5 @@
 package io.jleak.parse.wrapping;
 
-import io.jleak.parse.text.Bytes;
 import io.jleak.parse.text.Openings;
 
 /** Tells from the lines below whether what stands before an opening is a prefix. */
@@ -102,9 +101,6 @@ final class PrefixEvidence {
   }
 
   private boolean opens(HeldLine line) {
-    int at = Bytes.skipBlanks(line.bytes, 0, line.length);
-    return at + 1 < line.length
-        && openings.mayBegin(line.bytes[at], line.bytes[at + 1])
-        && openings.at(line.bytes, at, line.length);
+    return openings.in(line.bytes, 0, line.length);
   }
 }

@@ -43,7 +43,9 @@ final class PrefixPattern {
     this.blanksAtEnd = last.kind() == Kind.BLANKS ? last.text().length : 0;
   }
 
-  static PrefixPattern of(byte[] bytes, int start, int end) {
+  /** The pattern of what stands before an opening that begins at the end. */
+  static PrefixPattern of(byte[] bytes, int start, int opening) {
+    int end = prefixEnd(bytes, start, opening);
     List<Part> parts = new ArrayList<>();
     int at = start;
     while (at < end) {
@@ -54,6 +56,23 @@ final class PrefixPattern {
       at = stop;
     }
     return new PrefixPattern(parts);
+  }
+
+  /** A tab is the dump's own, as some openings are indented; but that behind a line's number. */
+  private static int prefixEnd(byte[] bytes, int start, int opening) {
+    int blanks = opening;
+    while (blanks > start && isBlank(bytes[blanks - 1])) {
+      blanks--;
+    }
+    boolean numbered = blanks == start || isDigit(bytes[blanks - 1]);
+    if (blanks < opening && bytes[blanks] == '\t' && !numbered) {
+      return blanks;
+    }
+    int at = blanks + 1;
+    while (at < opening && bytes[at] == ' ' && bytes[blanks] == ' ') {
+      at++;
+    }
+    return Math.min(at, opening);
   }
 
   /** Whether it is so short and plain that lines of other texts may begin with it by chance. */

@@ -153,9 +153,7 @@ final class PrefixedLines extends LineStage {
     if (text == end) {
       return;
     }
-    if (text + 1 < end
-        && openings.mayBegin(buffer[text], buffer[text + 1])
-        && openings.at(buffer, text, end)) {
+    if (openings.in(buffer, text, end)) {
       openingAsItStands(text);
       return;
     }
@@ -178,7 +176,7 @@ final class PrefixedLines extends LineStage {
     if (text == start) {
       lastPlainOpening = number;
       patterns.removeIf(PrefixPattern::isWeak);
-    } else if (number - lastPlainOpening > PLAIN_REACH) {
+    } else if (number - lastPlainOpening > PLAIN_REACH && !above.isUnindented(number)) {
       learn(text - start);
     }
   }

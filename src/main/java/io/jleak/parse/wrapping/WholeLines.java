@@ -65,7 +65,8 @@ final class WholeLines extends LineStage {
     if (!pull()) {
       return false;
     }
-    if (end - start > 1 && !isDone()) {
+    end = DoubledLine.end(buffer, start, end);
+    if (end - start > 1) {
       repair();
     }
     return true;
@@ -83,10 +84,7 @@ final class WholeLines extends LineStage {
       }
       return;
     }
-    boolean opening =
-        first + 1 < end
-            && openings.mayBegin(buffer[first], buffer[first + 1])
-            && openings.at(buffer, first, end);
+    boolean opening = openings.in(buffer, first, end);
     if (opening) {
       lastOpening = number;
     } else if (number - lastOpening > DUMP_REACH && !inside) {

@@ -2,8 +2,10 @@ package io.jleak.parse.wrapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jleak.model.InputAccount;
 import io.jleak.model.ThreadDump;
 import io.jleak.parse.DumpText;
+import io.jleak.parse.FormatSample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A wrapped dump says what the dump says. */
 class WrappingTest {
 
-  static final List<String> SERIES =
+  private static final List<String> SERIES =
       List.of(
           "deadlock-locks",
           "deadlock-mixed",
@@ -25,24 +27,62 @@ class WrappingTest {
           "connection-pool-never-closed-jdk25",
           "latch-never-counted-down-threadinfo");
 
-  static Stream<Arguments> prefixes() {
-    return SERIES.stream()
-        .flatMap(
-            series -> Stream.of(LinePrefix.values()).map(prefix -> Arguments.of(prefix, series)));
+  /** Larger samples say no more. */
+  private static final int LARGEST = 200_000;
+
+  /** A text that holds dumps, with its name. */
+  record Sample(String name, String text) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** Two dumps of each series, and all samples of text formats. */
+  static List<Sample> samples() throws IOException {
+    List<Sample> samples = new ArrayList<>();
+    for (String series : SERIES) {
+      samples.add(new Sample(series, text(series)));
+    }
+    for (FormatSample sample : FormatSample.all().toList()) {
+      if (sample.isText()
+          && sample.text().length() < LARGEST
+          && DumpText.parse(sample.text()).get(0).account().unit() == InputAccount.Unit.LINES) {
+        samples.add(new Sample(sample.path(), sample.text()));
+      }
+    }
+    return samples;
+  }
+
+  private static Stream<Arguments> withEach(Object[] kinds) throws IOException {
+    return samples().stream()
+        .flatMap(sample -> Stream.of(kinds).map(kind -> Arguments.of(kind, sample)));
+  }
+
+  static Stream<Arguments> prefixes() throws IOException {
+    return withEach(LinePrefix.values());
+  }
+
+  static Stream<Arguments> encodings() throws IOException {
+    return withEach(TextEncoding.values());
+  }
+
+  static Stream<Arguments> breaks() throws IOException {
+    return withEach(LineBreaks.values());
   }
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("prefixes")
-  void prefixedIsPlain(LinePrefix prefix, String series) throws IOException {
-    assertSame(text(series), prefix.before(text(series)));
+  void prefixedIsPlain(LinePrefix prefix, Sample sample) {
+    assertSame(sample.text(), prefix.before(sample.text()));
   }
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("prefixes")
-  void logLinesAroundAndBetweenDoNotMatter(LinePrefix prefix, String series) throws IOException {
+  void logLinesAroundAndBetweenDoNotMatter(LinePrefix prefix, Sample sample) {
     List<String> lines = new ArrayList<>(List.of("Starting", "listening on port 80", "ready"));
     int number = 0;
-    for (String line : text(series).split("\n", -1)) {
+    for (String line : sample.text().split("\n", -1)) {
       lines.add(line);
       if (line.startsWith("\tat ") && ++number % 9 == 0) {
         lines.add("request " + number + " done in 5 ms");
@@ -52,32 +92,19 @@ class WrappingTest {
     assertSame(mixed, prefix.before(mixed));
   }
 
-  static Stream<Arguments> encodings() {
-    return SERIES.stream()
-        .flatMap(
-            series ->
-                Stream.of(TextEncoding.values()).map(encoding -> Arguments.of(encoding, series)));
-  }
-
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("encodings")
-  void encodedIsPlain(TextEncoding encoding, String series) throws IOException {
-    assertSame(text(series), encoding.of(text(series)));
-  }
-
-  static Stream<Arguments> breaks() {
-    return SERIES.stream()
-        .flatMap(
-            series -> Stream.of(LineBreaks.values()).map(breaks -> Arguments.of(breaks, series)));
+  void encodedIsPlain(TextEncoding encoding, Sample sample) {
+    assertSame(sample.text(), encoding.of(sample.text()));
   }
 
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("breaks")
-  void brokenIsWhole(LineBreaks breaks, String series) throws IOException {
-    assertSame(text(series), breaks.in(text(series)));
+  void brokenIsWhole(LineBreaks breaks, Sample sample) {
+    assertSame(sample.text(), breaks.in(sample.text()));
   }
 
-  static String text(String series) throws IOException {
+  private static String text(String series) throws IOException {
     StringBuilder text = new StringBuilder();
     for (String file : List.of("d09.txt", "d10.txt")) {
       text.append(Files.readString(Path.of("testdata/series", series, file)));

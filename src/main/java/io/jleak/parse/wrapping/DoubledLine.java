@@ -1,4 +1,4 @@
-package io.jleak.parse;
+package io.jleak.parse.wrapping;
 
 import java.util.Arrays;
 
