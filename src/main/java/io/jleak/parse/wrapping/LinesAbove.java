@@ -13,7 +13,8 @@ final class LinesAbove {
 
   private static final int KEPT = 5;
 
-  private final HeldLine[] lines = Stream.generate(HeldLine::new).limit(KEPT).toArray(HeldLine[]::new);
+  private final HeldLine[] lines =
+      Stream.generate(HeldLine::new).limit(KEPT).toArray(HeldLine[]::new);
   private int count;
 
   void add(LineReader line) {
