@@ -44,6 +44,9 @@ public final class SaReader extends TextReader {
 
   private boolean vmStated;
 
+  /** Whether frames tell their place in the bytecode: the agent's do, StarMade's do not. */
+  private boolean placed;
+
   private final LastLine last = new LastLine();
   private LineVerdict lastVerdict = LineVerdict.WATER;
 
@@ -75,7 +78,7 @@ public final class SaReader extends TextReader {
       case SA_NATIVE -> nativeThread(line, number);
       case THREAD_HEADER -> header(line, number);
       case THREAD_STATE -> threads.state(line, (HotSpotLine.State) line.value());
-      case SA_FRAME, SA_SYMBOL -> frame(line);
+      case SA_FRAME, SA_SYMBOL -> frame(line, number);
       case LOCK_USE, OWNED_SYNCHRONIZER -> lock(line);
       case OWNABLE_SECTION -> ownable();
       case VM_NOTE -> vmState();
@@ -133,6 +136,7 @@ public final class SaReader extends TextReader {
     end();
     begin(number);
     seen.clear();
+    placed = false;
     detected = false;
     inReport = false;
   }
@@ -236,9 +240,13 @@ public final class SaReader extends TextReader {
     }
   }
 
-  private LineVerdict frame(LineView<HotSpotLine> line) {
+  private LineVerdict frame(LineView<HotSpotLine> line, int number) {
     if (!threads.open()) {
       return LineVerdict.WATER;
+    }
+    placed |= SaFrames.isPlaced(line.form());
+    if (placed && line.form().kind() == Kind.SA_FRAME && !SaFrames.isPlaced(line.form())) {
+      return notUnderstood(line, number);
     }
     if (line.form().kind() == Kind.SA_SYMBOL) {
       threads.frame(lines.saFrame(line));
@@ -275,6 +283,10 @@ public final class SaReader extends TextReader {
     if (!threads.open() || !HotSpotHeader.belongsToThread(line.form())) {
       return LineVerdict.WATER;
     }
+    return notUnderstood(line, number);
+  }
+
+  private LineVerdict notUnderstood(LineView<HotSpotLine> line, int number) {
     dump().warn(number, "not understood: " + line.text().strip());
     return LineVerdict.UNPARSED;
   }

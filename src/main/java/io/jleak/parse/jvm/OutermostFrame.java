@@ -16,8 +16,23 @@ public final class OutermostFrame {
 
   private OutermostFrame() {}
 
+  /** Classes of the JDK with a {@code run} method that a thread of its own calls. */
+  private static final Set<String> TASKS = Set.of("jdk.internal.ref.CleanerImpl");
+
   /** Whether a stack may end with this frame. */
   public static boolean mayBe(StackFrame frame) {
-    return ENTRIES.contains(frame.method());
+    return ENTRIES.contains(frame.method()) && !isTask(frame.owner());
+  }
+
+  /**
+   * Whether a class is no thread but what a thread runs: a lambda, {@code
+   * java.util.concurrent.ThreadPoolExecutor$Worker}, {@code FutureTask}; of that package only
+   * {@code ForkJoinWorkerThread} and {@code DelayScheduler} are threads.
+   */
+  private static boolean isTask(String owner) {
+    if (owner.startsWith("java.util.concurrent.")) {
+      return !owner.endsWith("Thread") && !owner.endsWith("DelayScheduler");
+    }
+    return owner.contains("$$Lambda") || TASKS.contains(owner);
   }
 }

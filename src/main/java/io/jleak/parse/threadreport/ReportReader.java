@@ -10,8 +10,6 @@ import io.jleak.parse.text.DumpAssembler;
 import io.jleak.parse.text.LineVerdict;
 import io.jleak.parse.text.TextReader;
 import io.jleak.parse.threadreport.ReportLine.Kind;
-import java.util.HashSet;
-import java.util.Set;
 
 /** The state machine of the thread reports of one style. */
 public final class ReportReader extends TextReader {
@@ -22,13 +20,8 @@ public final class ReportReader extends TextReader {
   private final ReportStyle style;
   private final ReportLines lines = new ReportLines();
   private final ReportThreads threads;
-  private final Set<Long> numbers = new HashSet<>();
+  private final ShownThreads shownThreads = new ShownThreads();
   private HeldHeader held;
-  private String firstHeader;
-
-  /** Whether a thread of which each VM has one has been shown. */
-  private boolean singletons;
-
   private boolean inStack;
 
   /** Whether the monitors of a thread are being listed, not its synchronizers (GoCD). */
@@ -115,9 +108,7 @@ public final class ReportReader extends TextReader {
   private void newDump(int number) {
     end();
     begin(number);
-    numbers.clear();
-    firstHeader = null;
-    singletons = false;
+    shownThreads.clear();
     threads.clear();
     total = -1;
   }
@@ -139,26 +130,14 @@ public final class ReportReader extends TextReader {
   private void beginThread(HeldHeader header) {
     ThreadBuilder next = threads.next(header.line);
     ReportHeader.read(header.kind, header.text, next);
-    if (!started() || isAgain(next, header.text)) {
+    if (!started() || shownThreads.isAgain(next, header.text)) {
       newDump(header.line);
-      isAgain(next, header.text);
+      shownThreads.isAgain(next, header.text);
     }
     threads.thread = next;
     threads.ofVm = header.text.contains(",system]") || header.text.contains(",]");
     inStack = false;
     inMonitors = false;
-  }
-
-  /** Whether a thread has been shown in this dump already: another one begins. */
-  private boolean isAgain(ThreadBuilder next, String header) {
-    if (next.number >= 0) {
-      return !numbers.add(next.number);
-    }
-    // Without numbers: the first header again, behind a thread of which a VM has one
-    firstHeader = firstHeader == null ? header : firstHeader;
-    boolean first = singletons && header.equals(firstHeader);
-    singletons |= next.name.equals("Finalizer") || next.name.equals("Reference Handler");
-    return first && style == ReportStyle.STACK_TRACES;
   }
 
   private LineVerdict confirm(HeldHeader before) {

@@ -9,6 +9,7 @@ import io.jleak.parse.jvm.InnermostFrame;
 import io.jleak.parse.jvm.OutermostFrame;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Puts the threads of a report together from their lines. */
@@ -16,6 +17,10 @@ final class ReportThreads {
 
   /** Hadoop asks for this many frames. */
   private static final int HADOOP_DEPTH = 20;
+
+  /** Of the VM's own threads those that run Java code. */
+  private static final Set<String> JAVA_THREADS_OF_VM =
+      Set.of("Reference Handler", "Finalizer", "Common-Cleaner");
 
   private final ReportStyle style;
   private final Supplier<DumpBuilder> dump;
@@ -105,7 +110,9 @@ final class ReportThreads {
             || thread.state == ThreadState.WAITING
             || thread.state == ThreadState.TIMED_WAITING;
     boolean ofJava =
-        style == ReportStyle.STACK_TRACES && !ofVm && !thread.name.equals("DestroyJavaVM");
+        style == ReportStyle.STACK_TRACES
+            && !(ofVm && !JAVA_THREADS_OF_VM.contains(thread.name))
+            && !thread.name.equals("DestroyJavaVM");
     return waits || ofJava;
   }
 
