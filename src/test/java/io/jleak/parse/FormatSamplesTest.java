@@ -152,7 +152,7 @@ class FormatSamplesTest {
 
   /**
    * Whether nothing can show the cut: between two threads of a format that does not mark its end,
-   * in the last digits of a lock, and behind a stack of which no more need come.
+   * in the last digits of an address, and behind a stack of which no more need come.
    */
   private static boolean couldBeWhole(String text, String cut, List<ThreadDump> whole) {
     String rest = text.substring(cut.length());
@@ -164,9 +164,13 @@ class FormatSamplesTest {
             && whole.stream()
                 .flatMap(dump -> dump.threads().stream())
                 .anyMatch(thread -> thread.line() == next);
-    boolean endsStack =
-        atLineEnd && text.charAt(until.length() - 1) == '\n' && rest.startsWith("\n\n");
-    return betweenThreads || endsStack || cut.matches("(?s).*@[0-9a-f]+");
+    boolean endsStack = rest.startsWith("\n\n");
+    // InnocuousThread.run() and its like call Thread.run(), with which most stacks end
+    boolean inThread = rest.stripLeading().matches("(?s)(?:at|-) [^\\n]*Thread\\.run\\(.*");
+    return betweenThreads
+        || endsStack
+        || (atLineEnd && inThread)
+        || cut.matches("(?s).*(?:@|0x)[0-9a-f]+");
   }
 
   @ParameterizedTest(allowZeroInvocations = true)
