@@ -29,6 +29,8 @@ AT                  : BLANK* 'at' BLANK+ -> pushMode(FRAME) ;
 LOCKED              : BLANK* '-' BLANK+ 'locked' BLANK+ -> pushMode(LOCK) ;
 WAITING_ON          : BLANK* '-' BLANK+ 'waiting on' BLANK+ -> pushMode(LOCK) ;
 WAITING_TO_LOCK     : BLANK* '-' BLANK+ 'waiting to lock' BLANK+ -> pushMode(LOCK) ;
+// 	- waiting on the Class initialization monitor for com.acme.Shop                       [JDK 11 on]
+CLASS_MONITOR       : BLANK* '-' BLANK+ 'waiting on the Class initialization monitor for ' -> pushMode(TEXT) ;
 // 	- waiting to re-lock in wait() <0x0000000414c00a28> (a java.lang.Object)
 WAITING_TO_RELOCK   : BLANK* '-' BLANK+ 'waiting to re-lock' (BLANK+ 'in wait()')? BLANK+ -> pushMode(LOCK) ;
 // 	- parking to wait for  <0x0000000414c00a28> (a java.util.concurrent.CountDownLatch$Sync)

@@ -25,7 +25,7 @@ dumpLine
     | SMR EOF                                                           # smrSection
     | SMR_FIELD REST? EOF                                               # smrField
     | (SMR_ADDRESSES | SMR_END) EOF                                     # smrList
-    | BLOCKS REST? EOF                                                  # vmNote
+    | (BLOCKS | CLASS_MONITOR) REST? EOF                                # vmNote
     | (COMPILING | VM_STATE) REST? EOF                            # vmNote
     | JNI REST? EOF                                                     # jniReferences
     | NO_COMPILE_TASK EOF                                               # vmNote

@@ -15,6 +15,7 @@ import io.jleak.model.LockGraph;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.Series;
 import io.jleak.model.SeriesDiff;
+import io.jleak.model.Signals;
 import io.jleak.model.Verdict;
 import io.jleak.normalize.Normalizer;
 import java.util.List;
@@ -52,13 +53,15 @@ public final class Pipeline {
     Clustering clustering =
         Clusterer.cluster(series.dumps(), new ClusterOptions(options.similarity()));
     SeriesDiff diff = new DiffEngine(series, clustering.clusters(), locks).diff();
+    List<Finding> judged = new Judge(catalogue, options.thresholds()).judge(diff.causes(), series);
+    Signals signals = capture.signals();
     List<Finding> findings =
-        new Starters(capture.signals(), normalizer)
-            .explain(new Judge(catalogue, options.thresholds()).judge(diff.causes(), series));
+        new Starters(signals, normalizer)
+            .explain(new ThreadCountCheck(series, signals).check(judged));
     return new Analysis(
         version,
         series,
-        capture.signals(),
+        signals,
         locks,
         diff.changes(),
         findings,

@@ -51,7 +51,7 @@ final class Starters {
                         + threads.size()
                         + " now alive started by "
                         + each.getKey()));
-    return finding.withEvidence(evidence);
+    return finding.with(finding.level(), evidence);
   }
 
   /** The innermost function of the application that started a thread; empty if not known. */

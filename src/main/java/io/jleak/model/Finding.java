@@ -32,10 +32,10 @@ public record Finding(
     actions = List.copyOf(actions);
   }
 
-  /** The same with other evidence. */
-  public Finding withEvidence(List<String> other) {
+  /** The same with another level and other evidence. */
+  public Finding with(Level otherLevel, List<String> otherEvidence) {
     return new Finding(
-        patternId, patternName, title, why, level, confidence, trends, other, actions);
+        patternId, patternName, title, why, otherLevel, confidence, trends, otherEvidence, actions);
   }
 
   /** The trend it is about. */

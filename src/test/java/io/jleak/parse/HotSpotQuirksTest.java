@@ -160,6 +160,12 @@ class HotSpotQuirksTest {
   }
 
   @Test
+  void monitorOfClassInitializationIsNoLock() {
+    String wait = "\t- waiting on the Class initialization monitor for a.B\n";
+    assertThat(thread(BANNER + "\"a\"" + FIELDS + WAITING + FRAME + wait).locks()).isEmpty();
+  }
+
+  @Test
   void mountedVirtualThreadIsNoThreadOfItsOwn() {
     ThreadDump dump =
         DumpText.only(

@@ -3,16 +3,20 @@ package io.jleak.parse.jfr;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Makes a whole chunk of one that is cut off or that its VM had not finished: the events up to the
  * cut, under a header that says so. The VM writes types and constants every second, so what stands
- * before the cut can be read but for a few names.
+ * before the cut can be read but for a few names. JDK 11 and tools that rewrite recordings have
+ * them at the end of a chunk only: of such a chunk only dumps can be read.
  */
 final class ChunkRepair {
 
   private final RecordingBytes bytes;
   private final ChunkHeader chunk;
+  private final long limit;
   private final ChunkEvents events;
 
   /**
@@ -23,6 +27,7 @@ final class ChunkRepair {
   ChunkRepair(RecordingBytes bytes, ChunkHeader chunk, long limit) throws IOException {
     this.bytes = bytes;
     this.chunk = chunk;
+    this.limit = limit;
     events = new ChunkEvents(bytes, chunk, limit);
     while (events.next()) {
       // remembers the last of each kind
@@ -32,6 +37,19 @@ final class ChunkRepair {
   /** Where the first event begins that is not whole. */
   long end() {
     return events.end();
+  }
+
+  /** The dumps in it, for a chunk that cannot be repaired. */
+  List<LooseDump> looseDumps() throws IOException {
+    List<LooseDump> dumps = new ArrayList<>();
+    ChunkEvents each = new ChunkEvents(bytes, chunk, limit);
+    for (long start = each.end(); each.next(); start = each.end()) {
+      LooseDump dump = LooseDump.in(bytes, start, each.end());
+      if (dump != null) {
+        dumps.add(dump);
+      }
+    }
+    return dumps;
   }
 
   /**

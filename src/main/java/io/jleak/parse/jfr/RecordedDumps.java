@@ -2,6 +2,7 @@ package io.jleak.parse.jfr;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.jleak.model.DumpedThread;
 import io.jleak.model.InputAccount;
 import io.jleak.model.ThreadDump;
 import io.jleak.model.Warning;
@@ -27,20 +28,17 @@ final class RecordedDumps {
 
   private static final int MAX_ZONE = 18 * 3600;
 
+  /** A dump as its text tells it, and what the recording adds. */
+  private record Recorded(ThreadDump text, LocalDateTime time, List<Warning> warnings) {}
+
   private final String source;
   private final Supplier<TextDumpReader> textReader;
-  private final List<ThreadDump> dumps = new ArrayList<>();
+  private final List<Recorded> dumps = new ArrayList<>();
   private ZoneOffset zone;
-  private long processId = -1;
 
   RecordedDumps(String source, Supplier<TextDumpReader> textReader) {
     this.source = source;
     this.textReader = textReader;
-  }
-
-  /** The process that the next dumps are of. */
-  void processId(long id) {
-    processId = id;
   }
 
   /**
@@ -75,17 +73,39 @@ final class RecordedDumps {
 
   /** Adds a warning to the last dump. */
   void warn(String message) {
-    ThreadDump last = dumps.remove(dumps.size() - 1);
-    List<Warning> warnings = new ArrayList<>(last.warnings());
-    warnings.add(new Warning(0, message));
-    dumps.add(with(last, last.capturedAt(), last.account(), warnings));
+    dumps.get(dumps.size() - 1).warnings().add(new Warning(0, message));
   }
 
-  List<ThreadDump> all() {
-    return dumps;
+  /**
+   * All of them.
+   *
+   * @param processId the process that they are of, or {@link DumpedThread#UNKNOWN}
+   */
+  List<ThreadDump> all(long processId) {
+    List<ThreadDump> all = new ArrayList<>();
+    for (Recorded each : dumps) {
+      ThreadDump text = each.text();
+      InputAccount entries =
+          InputAccount.ofEntries(
+              text.threads().size() + text.mounted().size(), text.account().unparsed());
+      all.add(
+          new ThreadDump(
+              source,
+              all.size(),
+              FORMAT,
+              text.runtime(),
+              processId,
+              each.time(),
+              text.threads(),
+              text.mounted(),
+              text.deadlocks(),
+              entries,
+              each.warnings()));
+    }
+    return all;
   }
 
-  private ThreadDump recorded(ThreadDump dump, Instant time) {
+  private Recorded recorded(ThreadDump dump, Instant time) {
     LocalDateTime at = dump.capturedAt();
     if (time != null) {
       findZone(dump.capturedAt(), time);
@@ -95,10 +115,7 @@ final class RecordedDumps {
     for (Warning each : dump.warnings()) {
       warnings.add(new Warning(0, "dump " + (dumps.size() + 1) + ", " + inText(each)));
     }
-    InputAccount entries =
-        InputAccount.ofEntries(
-            dump.threads().size() + dump.mounted().size(), dump.account().unparsed());
-    return with(dump, at, entries, warnings);
+    return new Recorded(dump, at, warnings);
   }
 
   private static String inText(Warning warning) {
@@ -117,21 +134,5 @@ final class RecordedDumps {
     if (Math.abs(offset) <= MAX_ZONE) {
       zone = ZoneOffset.ofTotalSeconds((int) offset);
     }
-  }
-
-  private ThreadDump with(
-      ThreadDump dump, LocalDateTime time, InputAccount account, List<Warning> warnings) {
-    return new ThreadDump(
-        source,
-        dumps.size(),
-        FORMAT,
-        dump.runtime(),
-        processId,
-        time,
-        dump.threads(),
-        dump.mounted(),
-        dump.deadlocks(),
-        account,
-        warnings);
   }
 }

@@ -70,7 +70,8 @@ final class RecordingEvents {
     Signals.ProcessIdentity process =
         new Signals.ProcessIdentity(
             processId, processStart == null ? null : dumps.local(processStart));
-    return new Capture(dumps.all(), new Signals(process, ticks.samples(dumps::local), starters));
+    return new Capture(
+        dumps.all(processId), new Signals(process, ticks.samples(dumps::local), starters));
   }
 
   private Tick tick(RecordedEvent event) {
@@ -80,7 +81,6 @@ final class RecordingEvents {
   private void process(RecordedEvent event) {
     processId = number(event, "pid");
     processStart = event.hasField("jvmStartTime") ? event.getInstant("jvmStartTime") : null;
-    dumps.processId(processId);
   }
 
   private void dump(RecordedEvent event) {

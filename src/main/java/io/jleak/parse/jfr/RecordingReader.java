@@ -22,9 +22,7 @@ final class RecordingReader {
       failure = events.read(file);
       failure = failure == null ? SilentLoss.reason(file, events.dumpEvents()) : failure;
     }
-    if (recording.cutDump() != null) {
-      dumps.add(recording.cutDump(), null);
-    }
+    recording.readLooseDumps(text -> dumps.add(text, null));
     String damage =
         failure == null
             ? recording.damage()

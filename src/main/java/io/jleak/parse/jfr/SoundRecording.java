@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A recording in a file that the JDK can read to its end: the user's own file where that is sound,
@@ -22,7 +23,8 @@ final class SoundRecording implements Closeable {
   private final List<Path> temporary = new ArrayList<>();
   private Path file;
   private String damage;
-  private byte[] cutDump;
+  private final List<LooseDump> looseDumps = new ArrayList<>();
+  private Path original;
 
   private SoundRecording() {}
 
@@ -52,9 +54,15 @@ final class SoundRecording implements Closeable {
     return damage;
   }
 
-  /** The text of the thread dump in which the recording is cut off; null if it is not in one. */
-  byte[] cutDump() {
-    return cutDump;
+  /** The texts of dumps that are in the recording, but not in the file to read. */
+  void readLooseDumps(Consumer<byte[]> reader) throws IOException {
+    if (!looseDumps.isEmpty()) {
+      try (RecordingBytes bytes = new RecordingBytes(original)) {
+        for (LooseDump each : looseDumps) {
+          reader.accept(each.text(bytes));
+        }
+      }
+    }
   }
 
   @Override
@@ -102,6 +110,7 @@ final class SoundRecording implements Closeable {
 
   /** Writes a copy of what can be read. */
   private void rewrite(RecordingBytes bytes, RecordingLayout layout) throws IOException {
+    original = file;
     Path copy = newFile();
     long readTo = layout.end();
     ChunkHeader before = null;
@@ -113,14 +122,19 @@ final class SoundRecording implements Closeable {
           before = chunk;
         } else {
           ChunkRepair repair = new ChunkRepair(bytes, chunk, layout.limit(chunk, bytes.size()));
-          repair.appendTo(to, before);
+          if (!repair.appendTo(to, before)) {
+            looseDumps.addAll(repair.looseDumps());
+          }
           readTo = layout.isLast(chunk) ? repair.end() : readTo;
           open |= !chunk.finished();
         }
       }
       file = to.size() == 0 ? null : copy;
     }
-    cutDump = CutDump.in(bytes, readTo);
+    LooseDump cut = LooseDump.in(bytes, readTo, bytes.size());
+    if (cut != null) {
+      looseDumps.add(cut);
+    }
     if (damage == null && readTo < bytes.size()) {
       damage = "the recording is cut off or damaged: what comes after is missing";
     } else if (damage == null && open) {
