@@ -90,7 +90,7 @@ class JsonReportTest {
     }
     for (JsonNode cluster : json.get("clusters")) {
       assertThat(cluster.get("countPerDump")).hasSameSizeAs(json.get("dumps"));
-      assertThat(cluster.get("countPerDump").get(captures.size() - 1))
+      assertThat(cluster.get("countPerDump").get(json.get("dumps").size() - 1))
           .isEqualTo(cluster.get("count"));
     }
     assertThat(json.get("clusters").findValuesAsText("id")).doesNotHaveDuplicates();
