@@ -161,7 +161,7 @@ public final class HotSpotReader extends TextReader {
   }
 
   private LineVerdict state(LineView<HotSpotLine> line, HeldName before, int number) {
-    if (before != null && before.line == number - 1) {
+    if (before != null && number - before.line <= 1) {
       beginThread(before.line);
       dumps.claim(before.line);
       threads.begin(before.name, before.line);

@@ -58,7 +58,7 @@ final class DumpHeading {
 
   /** Whether the line before this one was a time, so that this one is the version. */
   boolean expectsRuntime(int line) {
-    return timeLine > 0 && timeLine == line - 1;
+    return timeLine > 0 && line - timeLine <= 1;
   }
 
   /** Whether a dump begins with the thread at a line. */
@@ -69,10 +69,10 @@ final class DumpHeading {
   /** Tells the dump what it knows. */
   void tell(DumpBuilder dump) {
     dump.capturedAt(time);
-    if (runtimeLine == timeLine + 1) {
+    if (runtimeLine > 0 && runtimeLine - timeLine <= 1) {
       dump.runtime(runtime);
     }
-    if (processIdLine > 0 && processIdLine == timeLine - 1) {
+    if (processIdLine > 0 && timeLine - processIdLine <= 1) {
       dump.processId(processId);
     }
   }

@@ -49,7 +49,7 @@ public final class Openings {
   /** Whether a line opens a dump, behind blanks if it begins with some. */
   public boolean in(byte[] bytes, int start, int end) {
     int at = Bytes.skipBlanks(bytes, start, end);
-    return at + 1 < end && mayBegin(bytes[at], bytes[at + 1]) && at(bytes, at, end);
+    return at + 1 < end && mayBegin(bytes[at], bytes[at + 1]) && at(bytes, start, end);
   }
 
   /**

@@ -44,7 +44,7 @@ public final class ReportReader extends TextReader {
   }
 
   private LineVerdict read(LineView<ReportLine> line, int number) {
-    HeldHeader before = held != null && held.line == number - 1 ? held : null;
+    HeldHeader before = held != null && number - held.line <= 1 ? held : null;
     held = null;
     if (!line.form().fits()) {
       return misfit(line, number);

@@ -223,7 +223,7 @@ final class BrokenLine {
   private boolean standsAlone(HeldLine line, int first) {
     return DumpLook.isFrame(line.bytes, first, line.length)
         || DumpLook.isLock(line.bytes, first, line.length)
-        || openings.in(line.bytes, first, line.length);
+        || openings.in(line.bytes, 0, line.length);
   }
 
   void add(Kind kind, ByteText whole, HeldLine part) {

@@ -29,6 +29,9 @@ final class EncodedLines extends LineStage {
   /** A record can stand in a record: Docker's around the application's own. */
   private static final int MOST_LAYERS = 4;
 
+  /** A thread's name can hold an escape, but hardly so many. */
+  private static final int LINES_OF_DUMP = 4;
+
   private static final int LONGEST_PREFIX = 256;
 
   private final Openings openings;
@@ -251,19 +254,24 @@ final class EncodedLines extends LineStage {
     return false;
   }
 
-  /** Whether a line behind the first one is of a dump. */
+  /** Whether a line behind the first one is of a dump, or all may be of one that the first opens. */
   private boolean showsDump(ByteText lines) {
     byte[] bytes = lines.bytes;
-    int from = -1;
+    int from = 0;
+    int count = 0;
+    boolean opened = false;
     for (int at = 0; at <= lines.length; at++) {
       if (at == lines.length || bytes[at] == '\n') {
-        if (from >= 0 && (DumpLook.isFrame(bytes, from, at) || openings.in(bytes, from, at))) {
+        boolean opens = openings.in(bytes, from, at);
+        if (count > 0 && (opens || DumpLook.isFrame(bytes, from, at))) {
           return true;
         }
+        opened |= opens;
+        count++;
         from = at + 1;
       }
     }
-    return false;
+    return opened && count >= LINES_OF_DUMP;
   }
 
   private boolean isMarkup() {

@@ -19,10 +19,10 @@ final class EscapedText {
   static void unescape(byte[] bytes, int start, int end, ByteText out) {
     int from = start;
     int to = end;
-    int quote = Bytes.find(bytes, start, end, "\\\"");
-    if (quote >= 0) {
-      from = stringStart(bytes, start, quote);
-      to = stringEnd(bytes, quote, end);
+    int escape = Bytes.find(bytes, start, end, "\\");
+    if (isString(bytes, start, escape, end)) {
+      from = stringStart(bytes, start, escape);
+      to = stringEnd(bytes, escape, end);
       int prefix = prefixEnd(bytes, start, from);
       if (Bytes.skipBlanks(bytes, start, prefix) < prefix) {
         out.add(bytes, start, prefix);
@@ -34,6 +34,20 @@ final class EscapedText {
       at =
           bytes[at] == '\\' && at + 1 < to ? unescapeOne(bytes, at, to, out) : copy(bytes, at, out);
     }
+  }
+
+  /** Whether quotes inside are escaped, or there are none but at both ends. */
+  private static boolean isString(byte[] bytes, int start, int escape, int end) {
+    if (Bytes.contains(bytes, escape, end, "\\\"")) {
+      return true;
+    }
+    int last = end - 1;
+    while (bytes[last] != '\\') {
+      last--;
+    }
+    return Bytes.contains(bytes, start, escape, "\"")
+        && !Bytes.contains(bytes, escape, last, "\"")
+        && Bytes.contains(bytes, last, end, "\"");
   }
 
   /** Quotes inside are escaped: the string begins behind the last one that is not. */
@@ -76,6 +90,8 @@ final class EscapedText {
       case 'n' -> out.add('\n');
       case 't' -> out.add('\t');
       case 'r' -> out.add('\r');
+      case 'b' -> out.add('\b');
+      case 'f' -> out.add('\f');
       case '"', '\\', '/', '\'' -> out.add(bytes[at + 1]);
       case 'u' -> {
         int c = at + 6 <= end ? hexadecimal(bytes, at + 2) : -1;

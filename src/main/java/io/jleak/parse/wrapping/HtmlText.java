@@ -116,18 +116,19 @@ final class HtmlText {
 
   private static final Set<String> PAGE_STARTS = Set.of("pre", "html", "doctype", "body", "head");
 
-  /** What differs between a line of a page and what is shown of it. */
-  enum Change {
-    NONE,
-    ENTITIES,
-    TAGS
-  }
-
   private HtmlText() {}
 
   /** Whether a line begins with a tag that a page or its preformatted part begins with. */
   static boolean beginsPage(byte[] bytes, int start, int end) {
     return start < end && bytes[start] == '<' && PAGE_STARTS.contains(tag(bytes, start, end));
+  }
+
+  static boolean endsWithTag(byte[] bytes, int start, int end) {
+    int at = end - 1;
+    while (at > start && bytes[at] != '<') {
+      at--;
+    }
+    return isKnown(tag(bytes, at, end));
   }
 
   static boolean endsPage(byte[] bytes, int start, int end) {
@@ -142,9 +143,31 @@ final class HtmlText {
     return false;
   }
 
-  /** Writes the text that a browser would show. */
-  static Change show(byte[] bytes, int start, int end, ByteText out) {
-    Change change = Change.NONE;
+  /** Whether there is something like an entity or a tag in a line; most have none. */
+  static boolean mayDiffer(byte[] bytes, int start, int end) {
+    for (int at = start; at < end - 2; at++) {
+      if (bytes[at] == '<' && (isLetter(bytes[at + 1]) || isMark(bytes[at + 1]))) {
+        return true;
+      }
+      if (bytes[at] == '&' && (isLetter(bytes[at + 1]) || bytes[at + 1] == '#')) {
+        for (int stop = at + 2; stop < end && stop - at <= LONGEST_ENTITY; stop++) {
+          if (bytes[stop] == ';') {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(byte c) {
+    int letter = c | 0x20;
+    return letter >= 'a' && letter <= 'z';
+  }
+
+  /** Writes the text that a browser would show; whether it differs. */
+  static boolean show(byte[] bytes, int start, int end, ByteText out) {
+    boolean changed = false;
     boolean lineEnded = false;
     int at = start;
     while (at < end) {
@@ -155,7 +178,7 @@ final class HtmlText {
         String tag = tag(bytes, at, end);
         if (isKnown(tag)) {
           lineEnded |= LINE_ENDS.contains(tag);
-          change = Change.TAGS;
+          changed = true;
           at = behindTag(bytes, at, end);
           continue;
         }
@@ -164,12 +187,12 @@ final class HtmlText {
         lineEnd(lineEnded, out);
         out.add(bytes[at++]);
       } else {
-        change = change == Change.TAGS ? change : Change.ENTITIES;
+        changed = true;
         at = next;
       }
       lineEnded = false;
     }
-    return change;
+    return changed;
   }
 
   private static void lineEnd(boolean due, ByteText out) {

@@ -29,7 +29,7 @@ final class LinesAbove {
   boolean isUnindented(int number) {
     HeldLine last = count == 0 ? null : lines[(count - 1) % KEPT];
     return last != null
-        && last.number == number - 1
+        && number - last.number <= 1
         && last.length > 0
         && last.bytes[0] != ' '
         && last.bytes[0] != '\t'

@@ -28,19 +28,25 @@ final class PageText {
     int first = Bytes.skipBlanks(bytes, start, end);
     boolean begins = HtmlText.beginsPage(bytes, first, end);
     boolean ends = begun && HtmlText.endsPage(bytes, start, end);
-    HtmlText.Change change = HtmlText.show(bytes, start, end, out);
-    boolean certain = begun || begins || isCertain(bytes, start, end, out);
-    boolean tagged = change == HtmlText.Change.TAGS && !openings.in(bytes, start, end);
-    if (change == HtmlText.Change.NONE || !(certain || tagged)) {
+    if (!HtmlText.mayDiffer(bytes, start, end) || !HtmlText.show(bytes, start, end, out)) {
       return false;
     }
+    boolean certain = begun || begins || isCertain(bytes, start, end, out);
     begun = certain && !ends;
-    return true;
+    return begun || ends || !openings.in(bytes, start, end) || quotesAreEscaped(bytes, start, end);
+  }
+
+  /** What opens a dump as it stands holds a thread's name, which may look escaped. */
+  private static boolean quotesAreEscaped(byte[] bytes, int start, int end) {
+    return Bytes.contains(bytes, start, end, "&quot;") && !Bytes.contains(bytes, start, end, "\"");
   }
 
   private boolean isCertain(byte[] bytes, int start, int end, ByteText shown) {
     int first = Bytes.skipBlanks(bytes, start, end);
     boolean body = DumpLook.isFrame(bytes, first, end) || Bytes.startsWith(bytes, first, end, "- ");
+    if (bytes[end - 1] == '>' && HtmlText.endsWithTag(bytes, start, end)) {
+      return body || openings.in(bytes, start, end);
+    }
     return body
         ? Bytes.contains(bytes, first, end, "&lt;")
         : !opensIn(bytes, start, end) && opensIn(shown.bytes, 0, shown.length);

@@ -153,7 +153,7 @@ final class PrefixedLines extends LineStage {
     if (text == end) {
       return;
     }
-    if (openings.in(buffer, text, end)) {
+    if (openings.in(buffer, start, end)) {
       openingAsItStands(text);
       return;
     }

@@ -84,7 +84,7 @@ final class WholeLines extends LineStage {
       }
       return;
     }
-    boolean opening = openings.in(buffer, first, end);
+    boolean opening = openings.in(buffer, start, end);
     if (opening) {
       lastOpening = number;
     } else if (number - lastOpening > DUMP_REACH && !inside) {

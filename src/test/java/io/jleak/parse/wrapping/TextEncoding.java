@@ -116,11 +116,11 @@ enum TextEncoding {
   }
 
   private static String json(String text) {
-    return '"' + escaped(text.replace("\\", "\\\\")).replace("\"", "\\\"") + '"';
+    return '"' + escaped(text).replace("\"", "\\\"") + '"';
   }
 
   private static String escaped(String text) {
-    return text.replace("\n", "\\n").replace("\t", "\\t");
+    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\b", "\\b").replace("\t", "\\t");
   }
 
   private static String html(String text) {
