@@ -27,6 +27,7 @@ MUTEXES         : BLANK* '(mutexes:' -> pushMode(TEXT) ;
 
 // "main" prio=5 tid=1 Native                    [Thread::DumpState]
 // "Binder:1_2" sysTid=567                       [debuggerd]
+// "Thread-61" sysTid=3121 nice=0 sched=0/0 cgrp=apps                        [Dalvik, threads of native code]
 NAME            : BLANK* '"' ~[\r\n]* '"' -> pushMode(HEADER) ;
 // The first half of a name that holds a line end.
 OPEN_NAME       : BLANK* '"' ~["\r\n]* ;
@@ -82,6 +83,7 @@ STATE_NAME      : [A-Za-z_]+ ;
 HEADER_NOTE     : '(' ~[\r\n]* | 'DisableFlipCount' ~[\r\n]* ;
 // "main" prio=5 tid=0x00007f00 nid=0x2603: no header of ART; no parser rule takes these
 FOREIGN         : ('tid=0x' | 'nid=' | '#' | [Ii] [Dd] '=') ~[\r\n]* ;
+HEADER_FIELD    : [A-Za-z]+ '=' ~[ \t\r\n]* ;
 HEADER_OTHER    : ~[\r\n] ;
 
 // ---- sysTid=1556 nice=0 state=S schedstat=( 0 0 0 ) utm=116 stm=184 core=1 HZ=100

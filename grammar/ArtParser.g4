@@ -15,7 +15,7 @@ dumpLine
     | THREADS (COUNT_OPEN COUNT_NUMBER)? COUNT_CLOSE REST? EOF          # threads
     | MUTEXES REST? EOF                                                 # threadNote
     | NAME DAEMON? PRIO? TID STATE_NAME HEADER_NOTE? EOF                # attached
-    | NAME DAEMON? PRIO? (NOT_ATTACHED | HEADER_SYS_TID HEADER_NOTE?) EOF   # notAttached
+    | NAME DAEMON? PRIO? (NOT_ATTACHED | HEADER_SYS_TID HEADER_FIELD* HEADER_NOTE?) EOF   # notAttached
     | OPEN_NAME EOF                                                     # openName
     | ATTRIBUTES attribute* EOF                                         # attributes
     | NATIVE PC LIBRARY SYMBOL? EOF                                     # nativeFrame

@@ -1,5 +1,5 @@
-// Tokens of one line of a JRockit dump, releases 8.1 (JDK 1.4) to R28 (JDK 6): Ctrl-Break, SIGQUIT
-// and jrcmd print_threads. See HotSpotLexer for how lines are read.
+// Tokens of one line of a JRockit dump, releases 8.1 (JDK 1.4) to R28 (JDK 6): Ctrl-Break, SIGQUIT,
+// jrcmd print_threads, and WebLogic's print of it. See HotSpotLexer for how lines are read.
 lexer grammar JRockitLexer;
 
 import JvmFrameLexer, JvmInternalNameLexer;
@@ -11,8 +11,8 @@ fragment HEX   : [0-9a-fA-F] ;
 BANNER          : BLANK* '===== FULL THREAD DUMP =' '='+ BLANK* ;
 // ===== END OF THREAD DUMP ===============
 END_OF_DUMP     : BLANK* '===== END OF THREAD DUMP ===============' BLANK* ;
-// ======================================                       [8.1: END OF THREAD DUMP came later]
-OLD_END_OF_DUMP : BLANK* '======================================' BLANK* ;
+// ======================================      =====================       [END OF THREAD DUMP came later]
+OLD_END_OF_DUMP : BLANK* ('======================================' | '=====================') BLANK* ;
 // Sun Jul 20 17:03:48 2014              Thu May 04 17:09:37 JST 2006
 TIME            : BLANK* [A-Z] [a-z] [a-z] ' ' [A-Z] [a-z] [a-z] ' '+ DIGIT+ ' ' DIGIT DIGIT ':' DIGIT DIGIT
                   ':' DIGIT DIGIT ' ' ~[\r\n]* ;
@@ -21,14 +21,18 @@ VERSION         : BLANK* ('BEA' | 'Oracle') ~[\r\n]* 'JRockit' ~[\r\n]* ;
 // 12345:                                            [jrcmd's first line]
 PROCESS_ID      : DIGIT+ ':' BLANK* ;
 
-// "Main Thread" id=1 idx=0x4 tid=27878 prio=5 alive, in native, waiting
+// "Main Thread" id=1 idx=0x4 tid=27878 prio=5 alive, in native, waiting                     R25 to R28
+// "Main Thread" prio=5 id=0x80 tid=0x104c active, daemon                                    8.1 SP3
+// "Main Thread"  id: 0x00000080  prio: 5  ACTIVE, DAEMON, GCABLE                            8.1, 8.1 SP2
 // "Thread-0" id=10 idx=0x14 tid=5628 waiting for java/lang/Object@0x0095C8D0 held by:       [lock chain]
+// "Thread-1" (id: 0x00000500) waiting for java/lang/Object@0x015F10C0 held by:              [lock chain]
 // A name is not escaped and may hold quotes: it ends at the line's last quote.
 NAME            : BLANK* '"' ~[\r\n]* '"' -> pushMode(HEADER) ;
 // The first half of a name that holds a line end.
 OPEN_NAME       : BLANK* '"' ~["\r\n]* ;
-// Thread-0x80 "Main Thread" <Waiting, priority=5> {           [8.1]
-OLD_NAME        : BLANK* 'Thread-0x' HEX+ BLANK+ '"' ~[\r\n]* '"' BLANK* '<' -> pushMode(TEXT) ;
+// Thread-0x80 "Main Thread" <Waiting, priority=5> {                                         [WebLogic 8.1]
+// Thread-1 "Main Thread" <alive, in native, waiting, priority=5> {                          [WebLogic 9]
+OLD_NAME        : BLANK* 'Thread-' ('0x')? HEX+ BLANK+ '"' ~[\r\n]* '"' BLANK* '<' -> pushMode(TEXT) ;
 // }
 OLD_END         : BLANK* '}' BLANK* ;
 
@@ -42,8 +46,14 @@ WAITING_TO_LOCK : BLANK* '-- Blocked trying to get lock:' BLANK* -> pushMode(LOC
 HOLDING         : BLANK* '^-- Holding lock:' BLANK* -> pushMode(LOCK) ;
 //     ^-- Lock released while waiting: java/util/TaskQueue@0x01C7BA10[fat lock]
 RELEASED        : BLANK* '^-- Lock released while waiting:' BLANK* -> pushMode(LOCK) ;
-//     -- end of trace
-END_OF_TRACE    : BLANK* '-- end of trace' BLANK* ;
+//     -- end of trace          --- End of stack trace
+END_OF_TRACE    : BLANK* ('-- end of trace' | '--- End of stack trace') BLANK* ;
+//     thread: 0x40D41C78  lastj: 0xFFFFFFFC  pt_thr: 0x00000278             8.1
+OLD_FIELDS      : BLANK+ 'thread:' BLANK* -> pushMode(FIELDS) ;
+//     pt_thr: 0x00000678
+OLD_NATIVE_ID   : BLANK+ 'pt_thr:' BLANK* '0x' HEX+ BLANK* ;
+//     No Java stack trace available
+NO_TRACE        : BLANK+ 'No Java stack trace available' BLANK* ;
 //     --- more frames follow                any other remark in a trace
 REMARK          : BLANK+ ('--' | '^--') -> pushMode(TEXT) ;
 //     at java/lang/Object.wait(J)V(Native Method)
@@ -67,13 +77,19 @@ OTHER           : ~[\r\n] -> pushMode(TEXT) ;
 mode HEADER;
 HEADER_BLANK    : BLANK+ -> skip ;
 ID              : 'id=' (DIGIT+ | '?') ;
+OLD_ID          : 'id=0x' HEX+ | 'id:' BLANK* '0x' ('0x')? HEX+ ;
+CHAIN_ID        : '(id:' BLANK* '0x' HEX+ ')' ;
 IDX             : 'idx=0x' HEX+ ;
-TID             : 'tid=' DIGIT+ ;
-PRIO            : 'prio=' DIGIT+ -> pushMode(TEXT) ;
-WAITING_FOR     : 'waiting for' -> pushMode(TEXT) ;
-// in chain 1        alive
-HEADER_WORD     : [a-z_]+ -> pushMode(TEXT) ;
+TID             : ('tid=' | 'pid=') ('0x')? HEX+ ;
+PRIO            : 'prio=' DIGIT+ | 'prio:' BLANK* DIGIT+ ;
+// not: waiting for pending references, daemon
+WAITING_FOR     : 'waiting for' BLANK ~[@\r\n]+ '@' ~[\r\n]* ;
+STATE_WORDS     : [A-Za-z] [A-Za-z_, ]* ;
 HEADER_OTHER    : ~[\r\n] ;
+
+mode FIELDS;
+FIELD_NATIVE_ID : 'pt_thr:' BLANK* '0x' HEX+ ;
+FIELD_OTHER     : ~[\r\n] -> skip ;
 
 // ---- java/lang/Object@0x0095C8D0[thin lock]        java/util/TaskQueue@2abdc58[fat lock]
 mode LOCK;

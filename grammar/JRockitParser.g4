@@ -12,12 +12,16 @@ dumpLine
     | TIME EOF                                                          # time
     | VERSION EOF                                                       # version
     | PROCESS_ID EOF                                                    # processId
-    | NAME ID IDX? TID? (PRIO REST? | chain) EOF                        # thread
+    | NAME ID IDX? TID? (PRIO words? | chain) EOF                       # thread
+    | NAME PRIO OLD_ID TID? words? EOF                                  # thread
+    | NAME OLD_ID PRIO words? EOF                                       # thread
+    | NAME CHAIN_ID chain EOF                                           # thread
     | OPEN_NAME EOF                                                     # openName
     | OLD_NAME REST? EOF                                                # oldThread
     | OLD_END EOF                                                       # traceEnd
     | END_OF_TRACE EOF                                                  # traceEnd
-    | REMARK REST? EOF                                                  # remark
+    | (OLD_FIELDS FIELD_NATIVE_ID? | OLD_NATIVE_ID) EOF                 # oldFields
+    | (REMARK REST? | NO_TRACE) EOF                                     # remark
     | lockKind LOCK_TYPE LOCK_ADDRESS? LOCK_KIND? LOCK_OTHER* EOF       # lockUse
     | AT internalFrame EOF                                              # stackFrame
     | internalFrame EOF                                                 # oldFrame
@@ -30,6 +34,9 @@ dumpLine
     ;
 
 // waiting for java/lang/Object@0x0095C8D0 held by:         in chain 1         (nothing: it closes the chain)
-chain : ((WAITING_FOR | HEADER_WORD) REST?)? ;
+chain : (WAITING_FOR | words | HEADER_OTHER+ words?)? ;
+
+// alive, in native, waiting, daemon
+words : STATE_WORDS (HEADER_OTHER | STATE_WORDS)* ;
 
 lockKind : WAITING_ON | PARKING | WAITING_TO_LOCK | HOLDING | RELEASED ;

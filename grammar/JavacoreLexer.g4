@@ -66,11 +66,14 @@ NATIVE_FRAME    : BLANK* '4XENATIVESTACK' -> pushMode(TEXT) ;
 
 // 3LKMONOBJECT       com/acme/Shop@0x01: owner "a" (J9VMThread:0x02), entry count 1
 // 3LKMONOBJECT       com.acme.Shop@920900/920908: Flat locked by "a" (0x2292BF28), entry count 1
+// 3LKMONOBJECT       com.acme.Shop@920900/920908: Flat locked by thread ident 0x08, entry count 1
 MONITOR         : BLANK* '3LKMONOBJECT' BLANK+ -> pushMode(LOCK) ;
 // 3LKWAITER                "b" (J9VMThread:0x0000000000A20000)
 ENTRY_WAITER    : BLANK* '3LKWAITER' BLANK+ -> pushMode(HOLDER) ;
 // 3LKWAITNOTIFY            "Timer-0" (J9VMThread:0x0000000000A30000)
 NOTIFY_WAITER   : BLANK* '3LKWAITNOTIFY' BLANK+ -> pushMode(HOLDER) ;
+// 2LKFLATMON         ident 0x06 "JIT PProfiler thread" (0x22A572C8) ee 0x22A57140
+FLAT_THREAD     : BLANK* '2LKFLATMON' BLANK+ 'ident' BLANK+ -> pushMode(HOLDER) ;
 // 1LKDEADLOCK    Deadlock detected !!!
 DEADLOCK        : BLANK* '1LKDEADLOCK' -> pushMode(TEXT) ;
 // 2LKDEADLOCKTHR  Thread "worker-1" (0x00007F5E8435BD00)
@@ -121,6 +124,8 @@ LOCK_OTHER      : ~[\r\n] -> skip ;
 
 // ---- "writer" (J9VMThread:0x0000000137012EE8), entry count 1          "writer" (0x2292BF28)
 mode HOLDER;
+// thread ident 0x08: one of those listed under 1LKFLATMONDUMP
+IDENT           : '0x' HEX+ ;
 HOLDER_NAME     : '"' ~[\r\n]* '"' ;
 HOLDER_ID       : '(' ('J9VMThread:')? '0x' HEX+ ;
 HOLDER_OTHER    : ~[\r\n] -> skip ;

@@ -25,6 +25,7 @@ dumpLine
     | (BLOCKED_ON | WAITING_ON | PARKED_ON | ENTERED_LOCK) lock EOF     # lockUse
     | MONITOR lock (LOCKED_BY holder)? EOF                              # monitor
     | (ENTRY_WAITER | NOTIFY_WAITER) holder EOF                         # monitorWaiter
+    | FLAT_THREAD holder EOF                                            # flatThread
     | AT internalFrame EOF                                              # stackFrame
     | (MISSING_METHOD | STACK_CUT REST?) EOF                            # stackCut
     | NATIVE_FRAME REST? EOF                                            # nativeFrame
@@ -45,4 +46,4 @@ field
 // java/lang/Object@0x01 Owned by: "a" (J9VMThread:0x02, java/lang/Thread:0x03)     <unknown> Owned by: <unknown>
 lock : (LOCK_TYPE LOCK_ADDRESS? | LOCK_UNKNOWN) (LOCK_TYPE | LOCK_UNKNOWN)* (OWNED_BY (OWNER_THREAD | OWNER_GONE)? OWNER_OBJECT?)? ;
 
-holder : HOLDER_NAME? HOLDER_ID? ;
+holder : IDENT? HOLDER_NAME? HOLDER_ID? IDENT? ;

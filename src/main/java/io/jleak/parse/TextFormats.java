@@ -47,7 +47,7 @@ final class TextFormats {
               ArtReader::new),
           new TextFormat(
               JRockitReader.FORMAT,
-              List.of("=====", "Thread-0x", "\""),
+              List.of("=====", "Thread-", "\""),
               JRockitOpening::at,
               JRockitReader::new),
           new TextFormat(

@@ -27,6 +27,7 @@ sealed interface JavacoreLine {
     LOCK_USE,
     MONITOR,
     MONITOR_WAITER,
+    FLAT_THREAD,
     STACK_FRAME,
     STACK_CUT,
     NATIVE_FRAME,

@@ -36,6 +36,7 @@ final class JavacoreLines {
           Map.entry(JavacoreParser.LockUseContext.class, Kind.LOCK_USE),
           Map.entry(JavacoreParser.MonitorContext.class, Kind.MONITOR),
           Map.entry(JavacoreParser.MonitorWaiterContext.class, Kind.MONITOR_WAITER),
+          Map.entry(JavacoreParser.FlatThreadContext.class, Kind.FLAT_THREAD),
           Map.entry(JavacoreParser.StackFrameContext.class, Kind.STACK_FRAME),
           Map.entry(JavacoreParser.StackCutContext.class, Kind.STACK_CUT),
           Map.entry(JavacoreParser.NativeFrameContext.class, Kind.NATIVE_FRAME),

@@ -6,7 +6,9 @@ import io.jleak.parse.antlr.JavacoreLexer;
 import io.jleak.parse.dump.DumpBuilder;
 import io.jleak.parse.line.LineForm;
 import io.jleak.parse.line.LineView;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,9 +30,14 @@ final class JavacoreMonitors {
   private String type = "";
   private long address = LockUse.NO_ADDRESS;
   private long owner = -1;
+  private long flatOwner = -1;
+
+  /** Wanted locks by the ident of their owners. */
+  private final Map<Long, List<LockUse>> flat = new HashMap<>();
 
   void clear() {
     wanted.clear();
+    flat.clear();
   }
 
   /** {@code com/acme/Shop@0x01: owner "a" (J9VMThread:0x02), entry count 1}. */
@@ -41,6 +48,7 @@ final class JavacoreMonitors {
     type = typeToken < 0 ? "" : line.text(typeToken).replace('/', '.');
     address = addressToken < 0 ? LockUse.NO_ADDRESS : line.hexadecimal(addressToken, "@".length());
     owner = holder(line);
+    flatOwner = ident(line);
   }
 
   /** {@code "b" (J9VMThread:0x03)} wants the monitor, or waits to be notified. */
@@ -53,8 +61,24 @@ final class JavacoreMonitors {
       wanted.put(id, use);
       if (owner >= 0 && enters) {
         dump.owner(owner, use);
+      } else if (flatOwner >= 0) {
+        flat.computeIfAbsent(flatOwner, none -> new ArrayList<>()).add(use);
       }
     }
+  }
+
+  /** {@code ident 0x06 "main" (0x22A572C8) ee 0x22A57140}: who a flat lock's owner is. */
+  void flatThread(LineView<JavacoreLine> line, DumpBuilder dump) {
+    for (LockUse use : flat.getOrDefault(ident(line), List.of())) {
+      dump.owner(
+          holder(line),
+          new LockUse(LockKind.WAITING_TO_LOCK, use.address(), use.type(), use.depth(), -1));
+    }
+  }
+
+  private static long ident(LineView<JavacoreLine> line) {
+    int ident = line.form().find(JavacoreLexer.IDENT);
+    return ident < 0 ? -1 : line.hexadecimal(ident, 0);
   }
 
   private static long holder(LineView<JavacoreLine> line) {

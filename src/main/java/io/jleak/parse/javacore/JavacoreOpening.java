@@ -52,9 +52,9 @@ public final class JavacoreOpening {
     return !told && isCapital(first) && isCapital(second) && isCapital(bytes[start + 3]);
   }
 
-  /** {@code 1LKDEADLOCK}, {@code 3LKMONOBJECT}, {@code 3LKWAITER}. */
+  /** {@code 1LKDEADLOCK}, {@code 3LKMONOBJECT}, {@code 3LKWAITER}, {@code 2LKFLATMON}. */
   private static boolean isOfMonitors(byte third) {
-    return third == 'D' || third == 'M' || third == 'W';
+    return third == 'D' || third == 'M' || third == 'W' || third == 'F';
   }
 
   private static boolean isCapital(byte c) {

@@ -105,6 +105,7 @@ public final class JavacoreReader extends TextReader {
       case LOCK_USE -> ifThread(() -> thread.lock(line, dump()));
       case MONITOR -> monitors.monitor(line);
       case MONITOR_WAITER -> monitors.waiter(line, dump());
+      case FLAT_THREAD -> monitors.flatThread(line, dump());
       case STACK_FRAME -> ifThread(() -> thread.add(((JavacoreLine.Frame) line.value()).frame()));
       case STACK_CUT -> ifThread(() -> thread.truncate());
       case DEADLOCK -> cycle.endOf(dump());

@@ -156,6 +156,22 @@ final class JavacoreThread {
     return line.hexadecimal(token, line.text(token).lastIndexOf("0x"));
   }
 
+  /**
+   * Adds what the list of monitors says. IBM's 1.4.0 lists threads that want a flat lock as if they
+   * waited to be notified; such a thread stands in {@code Object.wait}, or does not.
+   */
+  private void want(LockUse use) {
+    boolean enters =
+        use.kind() == LockKind.WAITING_ON
+            && thread.depth() >= 0
+            && !thread.frame(0).function().startsWith("java.lang.Object.wait");
+    thread.add(
+        enters
+            ? new LockUse(LockKind.WAITING_TO_LOCK, use.address(), use.type(), use.depth(), -1)
+            : use);
+    thread.state = enters ? ThreadState.BLOCKED : thread.state;
+  }
+
   /** Gives the thread to its dump: all its lines are read. */
   void finish(DumpBuilder dump, JavacoreMonitors monitors) {
     // Older VMs name no category; a thread of theirs without Java frames is the VM's own.
@@ -164,7 +180,7 @@ final class JavacoreThread {
       thread.kind = ThreadKind.VM_INTERNAL;
     }
     if (!told) {
-      monitors.wantedBy(lockId()).ifPresent(thread::add);
+      monitors.wantedBy(lockId()).ifPresent(this::want);
     }
     dump.add(thread.build(), lockId());
   }

@@ -18,6 +18,7 @@ sealed interface JRockitLine {
     OPEN_NAME,
     OLD_THREAD,
     TRACE_END,
+    OLD_FIELDS,
     REMARK,
     LOCK_USE,
     STACK_FRAME,

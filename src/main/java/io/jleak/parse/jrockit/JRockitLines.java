@@ -27,6 +27,7 @@ final class JRockitLines {
           Map.entry(JRockitParser.OpenNameContext.class, Kind.OPEN_NAME),
           Map.entry(JRockitParser.OldThreadContext.class, Kind.OLD_THREAD),
           Map.entry(JRockitParser.TraceEndContext.class, Kind.TRACE_END),
+          Map.entry(JRockitParser.OldFieldsContext.class, Kind.OLD_FIELDS),
           Map.entry(JRockitParser.RemarkContext.class, Kind.REMARK),
           Map.entry(JRockitParser.LockUseContext.class, Kind.LOCK_USE),
           Map.entry(JRockitParser.StackFrameContext.class, Kind.STACK_FRAME),
@@ -73,7 +74,7 @@ final class JRockitLines {
   /** Whether a line that does not fit begins like a header or a line that belongs to a thread. */
   static boolean isOfThreads(LineForm form) {
     return switch (form.types()[0]) {
-      case JRockitLexer.NAME -> form.find(JRockitLexer.ID) >= 0;
+      case JRockitLexer.NAME -> form.types().length > 1;
       case JRockitLexer.AT,
           JRockitLexer.WAITING_ON,
           JRockitLexer.PARKING,

@@ -18,10 +18,17 @@ public final class JRockitOpening {
     }
     return switch (bytes[at]) {
       case '=' -> Bytes.startsWith(bytes, at, end, "===== FULL THREAD DUMP =");
-      case 'T' -> Bytes.startsWith(bytes, at, end, "Thread-0x");
-      case '"' ->
-          Bytes.contains(bytes, at, end, " idx=0x") && Bytes.contains(bytes, at, end, " prio=");
+      case 'T' -> Bytes.startsWith(bytes, at, end, "Thread-") && bytes[end - 1] == '{';
+      case '"' -> isHeader(bytes, at, end);
       default -> false;
     };
+  }
+
+  private static boolean isHeader(byte[] bytes, int start, int end) {
+    return Bytes.contains(bytes, start, end, " prio=")
+        ? Bytes.contains(bytes, start, end, " idx=0x")
+            || Bytes.contains(bytes, start, end, " id=0x")
+        : Bytes.contains(bytes, start, end, "  id: 0x")
+            && Bytes.contains(bytes, start, end, "  prio: ");
   }
 }

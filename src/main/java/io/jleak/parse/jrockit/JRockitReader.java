@@ -75,7 +75,7 @@ public final class JRockitReader extends TextReader {
       case THREAD -> thread(line, quoted(line.uniqueText(0, 0, 0)), number);
       case OLD_THREAD -> oldThread(line, number);
       case OPEN_NAME -> hold(line.text(), number);
-      case TRACE_END, REMARK, LOCK_USE, STACK_FRAME, OLD_FRAME -> ofThread(line);
+      case TRACE_END, OLD_FIELDS, REMARK, LOCK_USE, STACK_FRAME, OLD_FRAME -> ofThread(line);
       case CIRCULAR_CHAINS -> chains(Section.DEADLOCKS);
       case OTHER_CHAINS -> chains(Section.CHAINS);
       case RULER, CHAIN_START -> chainStart();
@@ -90,6 +90,7 @@ public final class JRockitReader extends TextReader {
     }
     switch ((Kind) line.form().kind()) {
       case TRACE_END -> thread.endTrace();
+      case OLD_FIELDS -> thread.nativeId(line);
       case LOCK_USE -> thread.lock(line);
       case STACK_FRAME, OLD_FRAME -> thread.add(((JRockitLine.Frame) line.value()).frame());
       default -> {} // REMARK
@@ -191,6 +192,7 @@ public final class JRockitReader extends TextReader {
       return chainEntry(line, name);
     }
     beginThread(number);
+    old |= line.form().find(JRockitLexer.OLD_ID) >= 0;
     thread = JRockitThread.of(stacks, line, name, number);
     return LineVerdict.PARSED;
   }

@@ -30,30 +30,63 @@ final class JRockitThread {
         name.startsWith("(") && name.endsWith(")") ? ThreadKind.VM_INTERNAL : ThreadKind.PLATFORM;
   }
 
-  /** {@code "main" id=1 idx=0x4 tid=27878 prio=5 alive, in native, waiting, daemon}. */
+  /**
+   * {@code "main" id=1 idx=0x4 tid=27878 prio=5 alive, in native, waiting, daemon}, {@code "main"
+   * prio=5 id=0x80 tid=0x104c active}. An id in hexadecimal is the thread's place, not its number.
+   */
   static JRockitThread of(
       StackBuilder stacks, LineView<JRockitLine> line, String name, int number) {
     JRockitThread jrockit = new JRockitThread(stacks, name, number);
-    LineForm form = line.form();
     ThreadBuilder thread = jrockit.thread;
-    thread.number = line.decimal(form.find(JRockitLexer.ID), "id=".length()); // id=? gives -1
+    LineForm form = line.form();
+    int id = form.find(JRockitLexer.ID);
+    int oldId = form.find(JRockitLexer.OLD_ID);
     int tid = form.find(JRockitLexer.TID);
-    if (tid >= 0) {
-      thread.nativeId = line.decimal(tid, "tid=".length());
+    if (id >= 0) {
+      thread.number = line.decimal(id, "id=".length()); // id=? gives -1
     }
-    jrockit.words(rest(line));
+    if (oldId >= 0) {
+      thread.address = hexadecimal(line, oldId);
+    }
+    if (tid >= 0) {
+      thread.nativeId =
+          line.text(tid).contains("0x")
+              ? hexadecimal(line, tid)
+              : line.decimal(tid, "tid=".length());
+    }
+    int words = form.find(JRockitLexer.STATE_WORDS);
+    jrockit.words(words < 0 ? "" : line.span(words, form.types().length - 1));
     return jrockit;
   }
 
-  /** {@code Thread-0x80 "main" <Waiting, priority=5, DAEMON>} and a brace. */
+  /** {@code Thread-0x80 "main" <Waiting, priority=5, DAEMON>} and a brace; from 9 on a number. */
   static JRockitThread ofOld(
       StackBuilder stacks, LineView<JRockitLine> line, String name, int number) {
     JRockitThread jrockit = new JRockitThread(stacks, name, number);
-    jrockit.thread.address = line.hexadecimal(0, line.text(0).indexOf("0x"));
-    String words = rest(line).toLowerCase(Locale.ROOT);
+    int dash = line.text(0).indexOf('-') + 1;
+    if (line.text(0).startsWith("0x", dash)) {
+      jrockit.thread.address = line.hexadecimal(0, dash);
+    } else {
+      jrockit.thread.number = line.decimal(0, dash);
+    }
+    String words = rest(line);
     int end = words.indexOf('>');
     jrockit.words(end < 0 ? words : words.substring(0, end));
     return jrockit;
+  }
+
+  /** {@code thread: 0x40D41C78 lastj: 0xFFFFFFFC pt_thr: 0x00000278}, or the last of them alone. */
+  void nativeId(LineView<JRockitLine> line) {
+    int field = line.form().find(JRockitLexer.FIELD_NATIVE_ID);
+    int alone = line.form().find(JRockitLexer.OLD_NATIVE_ID);
+    if (field >= 0 || alone >= 0) {
+      thread.nativeId = hexadecimal(line, Math.max(field, alone));
+    }
+  }
+
+  /** {@code id: 0x0x00000080} is printed by some. */
+  private static long hexadecimal(LineView<?> line, int token) {
+    return line.hexadecimal(token, line.text(token).lastIndexOf("0x"));
   }
 
   private static String rest(LineView<JRockitLine> line) {
@@ -65,9 +98,9 @@ final class JRockitThread {
     List<String> kept = new ArrayList<>();
     for (String part : text.split(",")) {
       String word = part.strip();
-      switch (word) {
+      switch (word.toLowerCase(Locale.ROOT)) {
         case "daemon" -> thread.daemon = true;
-        case "", "alive" -> {}
+        case "", "alive", "nondaemon", "gcable" -> {}
         default -> {
           if (!word.startsWith("priority=")) {
             kept.add(word);
@@ -84,10 +117,10 @@ final class JRockitThread {
     ThreadState state = ThreadState.RUNNABLE;
     for (String word : words) {
       state =
-          switch (word) {
+          switch (word.toLowerCase(Locale.ROOT)) {
             case "blocked" -> ThreadState.BLOCKED;
-            case "waiting", "parked" -> ThreadState.WAITING;
-            case "native_waiting", "native_blocked" ->
+            case "waiting", "waiting for pending references", "parked" -> ThreadState.WAITING;
+            case "native_waiting", "native_blocked", "native_lock_waiting" ->
                 state == ThreadState.RUNNABLE ? ThreadState.WAITING : state;
             case "sleeping" -> ThreadState.TIMED_WAITING;
             case "not started", "new" -> ThreadState.NEW;
