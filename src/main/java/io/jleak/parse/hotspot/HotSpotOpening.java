@@ -1,6 +1,7 @@
 package io.jleak.parse.hotspot;
 
 import io.jleak.parse.text.Bytes;
+import io.jleak.parse.text.JsonMember;
 
 /** The lines that begin a HotSpot dump, or a fragment of one. */
 public final class HotSpotOpening {
@@ -26,9 +27,15 @@ public final class HotSpotOpening {
   private static boolean isHeader(byte[] bytes, int start, int end) {
     for (String field : HEADER_FIELDS) {
       if (Bytes.contains(bytes, start, end, field)) {
-        return true;
+        return !isMember(bytes, start, end);
       }
     }
     return false;
+  }
+
+  /** {@code "name": "worker #5",} in JSON; no header ends so, whatever its thread is called. */
+  private static boolean isMember(byte[] bytes, int start, int end) {
+    byte last = bytes[end - 1];
+    return (last == ',' || last == '"') && JsonMember.begins(bytes, start, end);
   }
 }

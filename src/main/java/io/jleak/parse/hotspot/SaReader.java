@@ -28,6 +28,9 @@ public final class SaReader extends TextReader {
   /** Threads of the dump by what tells them apart: where one comes again, another dump begins. */
   private final Set<String> seen = new HashSet<>();
 
+  /** A native thread's header in which a dump may begin. */
+  private record HeldId(String id, int line) {}
+
   /** Whether the dump's deadlock report has begun. */
   private boolean detected;
 
@@ -35,6 +38,9 @@ public final class SaReader extends TextReader {
 
   /** Whether the thread being read was begun by its native id, and can get a header. */
   private boolean nativeOnly;
+
+  /** The native id that may begin a dump without a head. */
+  private HeldId held;
 
   /** Whether the stacks of native threads are shown ({@code -m}): each thread has one. */
   private boolean mixed;
@@ -63,8 +69,14 @@ public final class SaReader extends TextReader {
   }
 
   private LineVerdict read(LineView<HotSpotLine> line, int number) {
+    HeldId before = held;
+    held = null;
     if (!line.form().fits()) {
       return misfit(line, number);
+    }
+    if (before != null && number - before.line <= 1 && isOfNativeThread(line)) {
+      nativeThread(before.id, before.line);
+      dumps.claim(before.line);
     }
     return switch ((Kind) line.form().kind()) {
       case SA_ATTACHED -> attached(line, number);
@@ -202,12 +214,27 @@ public final class SaReader extends TextReader {
   /** {@code ----------------- 11578 -----------------}. */
   private LineVerdict nativeThread(LineView<HotSpotLine> line, int number) {
     String id = line.text().replace("-", "").strip();
+    if (started()) {
+      nativeThread(id, number);
+      return LineVerdict.PARSED;
+    }
+    held = new HeldId(id, number); // may be any number between rulers
+    return LineVerdict.WATER;
+  }
+
+  private static boolean isOfNativeThread(LineView<HotSpotLine> line) {
+    return switch ((Kind) line.form().kind()) {
+      case THREAD_HEADER, SA_FRAME, SA_SYMBOL -> true;
+      default -> false;
+    };
+  }
+
+  private void nativeThread(String id, int number) {
     beginThread(id, number);
     String digits = id.replaceAll("\\D", "");
     threads.beginNative(digits.length() > 18 ? -1 : Long.parseLong(digits), number);
     nativeOnly = true;
     mixed = true;
-    return LineVerdict.PARSED;
   }
 
   /** {@code "main" #1 prio=5 tid=0x00007f nid=0x2d0d waiting on condition [0x00007f]}. */

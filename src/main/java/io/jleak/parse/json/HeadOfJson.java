@@ -35,7 +35,7 @@ final class HeadOfJson {
   static boolean isOfDump(byte[] head) {
     String text = ascii(head);
     int end = text.indexOf('\n');
-    String line = end < 0 ? text : text.substring(0, end);
+    String line = (end < 0 ? text : text.substring(0, end)).stripTrailing();
     return JsonOpening.at(line) && new HeadOfJson().readsAsDump(text);
   }
 

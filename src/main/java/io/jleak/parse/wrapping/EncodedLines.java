@@ -254,7 +254,9 @@ final class EncodedLines extends LineStage {
     return false;
   }
 
-  /** Whether a line behind the first one is of a dump, or all may be of one that the first opens. */
+  /**
+   * Whether a line behind the first one is of a dump, or all may be of one that the first opens.
+   */
   private boolean showsDump(ByteText lines) {
     byte[] bytes = lines.bytes;
     int from = 0;

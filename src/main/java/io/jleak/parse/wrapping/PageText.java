@@ -9,6 +9,9 @@ import io.jleak.parse.text.Openings;
  */
 final class PageText {
 
+  /** A lock may be {@code <unknown>}. */
+  private static final String JAVACORE_THREAD_LINE = "3XM";
+
   private static final int LONGEST_PREFIX = 256;
 
   private final Openings openings;
@@ -43,7 +46,10 @@ final class PageText {
 
   private boolean isCertain(byte[] bytes, int start, int end, ByteText shown) {
     int first = Bytes.skipBlanks(bytes, start, end);
-    boolean body = DumpLook.isFrame(bytes, first, end) || Bytes.startsWith(bytes, first, end, "- ");
+    boolean body =
+        DumpLook.isFrame(bytes, first, end)
+            || Bytes.startsWith(bytes, first, end, "- ")
+            || Bytes.startsWith(bytes, first, end, JAVACORE_THREAD_LINE);
     if (bytes[end - 1] == '>' && HtmlText.endsWithTag(bytes, start, end)) {
       return body || openings.in(bytes, start, end);
     }

@@ -2,6 +2,7 @@ package io.jleak.parse.wrapping;
 
 import io.jleak.model.LineReader;
 import io.jleak.parse.text.Bytes;
+import io.jleak.parse.text.JsonMember;
 import io.jleak.parse.text.Openings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -155,6 +156,10 @@ final class PrefixedLines extends LineStage {
     }
     if (openings.in(buffer, start, end)) {
       openingAsItStands(text);
+      return;
+    }
+    if (JsonMember.begins(buffer, text, end)) {
+      above.add(this);
       return;
     }
     int limit = Math.min(end - start, LONGEST);

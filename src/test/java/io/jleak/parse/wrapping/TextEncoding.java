@@ -120,7 +120,10 @@ enum TextEncoding {
   }
 
   private static String escaped(String text) {
-    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\b", "\\b").replace("\t", "\\t");
+    return text.replace("\\", "\\\\")
+        .replace("\n", "\\n")
+        .replace("\b", "\\b")
+        .replace("\t", "\\t");
   }
 
   private static String html(String text) {

@@ -63,11 +63,22 @@ class WrappingTest {
     return withEach(LinePrefix.values());
   }
 
+  /** Where quotes are left as they are, nothing tells whether what is in them was escaped. */
   static Stream<Arguments> encodings() throws IOException {
-    return withEach(TextEncoding.values());
+    return withEach(TextEncoding.values())
+        .filter(
+            arguments ->
+                arguments.get()[0] != TextEncoding.ESCAPED_BUT_FOR_QUOTES
+                    || !((Sample) arguments.get()[1]).text().contains("\\"));
   }
 
+  /** What HotSpot prints is pasted most, and its lines tell where they end. */
   static Stream<Arguments> breaks() throws IOException {
+    return withEach(LineBreaks.values())
+        .filter(arguments -> SERIES.contains(((Sample) arguments.get()[1]).name()));
+  }
+
+  static Stream<Arguments> breaksOfAnyFormat() throws IOException {
     return withEach(LineBreaks.values());
   }
 
@@ -102,6 +113,20 @@ class WrappingTest {
   @MethodSource("breaks")
   void brokenIsWhole(LineBreaks breaks, Sample sample) {
     assertSame(sample.text(), breaks.in(sample.text()));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("breaksOfAnyFormat")
+  void brokenLinesMakeNoThreads(LineBreaks breaks, Sample sample) {
+    String broken = breaks.in(sample.text());
+    List<ThreadDump> dumps = DumpText.parse(broken);
+    assertThat(threads(dumps)).isLessThanOrEqualTo(threads(DumpText.parse(sample.text())));
+    assertThat(dumps.stream().mapToLong(dump -> dump.account().total()).sum())
+        .isEqualTo(dumps.isEmpty() ? 0 : broken.lines().count());
+  }
+
+  private static long threads(List<ThreadDump> dumps) {
+    return dumps.stream().mapToLong(dump -> dump.threads().size()).sum();
   }
 
   private static String text(String series) throws IOException {
