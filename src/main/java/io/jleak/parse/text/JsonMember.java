@@ -11,7 +11,6 @@ public final class JsonMember {
       return false;
     }
     int quote = Bytes.find(bytes, start + 1, end, "\"");
-    return quote >= 0
-        && Bytes.startsWith(bytes, Bytes.skipBlanks(bytes, quote + 1, end), end, ":");
+    return quote >= 0 && Bytes.startsWith(bytes, Bytes.skipBlanks(bytes, quote + 1, end), end, ":");
   }
 }

@@ -22,6 +22,8 @@ import java.util.function.BooleanSupplier;
  */
 final class PrefixedLines extends LineStage {
 
+  private static final String OWNED_BY = "owned by ";
+
   /** No prefix is longer. */
   private static final int LONGEST = 256;
 
@@ -166,7 +168,7 @@ final class PrefixedLines extends LineStage {
     int tries = 0;
     int length = openings.next(buffer, start + 1, start + limit) - start;
     while (length < limit && tries < MOST_TRIES) {
-      if (openings.at(buffer, start + length, end)) {
+      if (openings.at(buffer, start + length, end) && !isOwner(start + length)) {
         if (learn(length)) {
           return;
         }
@@ -175,6 +177,12 @@ final class PrefixedLines extends LineStage {
       length = openings.next(buffer, start + length + 1, start + limit) - start;
     }
     above.add(this);
+  }
+
+  /** {@code on java.lang.Object@1b owned by "b" Id=4}: it is a thread's name, but no header. */
+  private boolean isOwner(int name) {
+    int from = name - OWNED_BY.length();
+    return from >= start && Bytes.startsWith(buffer, from, name, OWNED_BY);
   }
 
   private void openingAsItStands(int text) {
