@@ -1,6 +1,5 @@
 package io.jleak.parse.hotspot;
 
-import io.jleak.parse.dump.ReportedCycle;
 import io.jleak.parse.dump.ThreadBuilder;
 import io.jleak.parse.hotspot.HotSpotLine.Kind;
 import io.jleak.parse.line.LineView;
@@ -23,7 +22,7 @@ public final class SaReader extends TextReader {
 
   private final HotSpotLines lines = new HotSpotLines();
   private final HotSpotThreads threads;
-  private final ReportedCycle cycle = new ReportedCycle();
+  private final SaDeadlocks deadlocks = new SaDeadlocks();
 
   /** Threads of the dump by what tells them apart: where one comes again, another dump begins. */
   private final Set<String> seen = new HashSet<>();
@@ -33,8 +32,6 @@ public final class SaReader extends TextReader {
 
   /** Whether the dump's deadlock report has begun. */
   private boolean detected;
-
-  private boolean inReport;
 
   /** Whether the thread being read was begun by its native id, and can get a header. */
   private boolean nativeOnly;
@@ -83,9 +80,9 @@ public final class SaReader extends TextReader {
       case SA_DETECTION -> detection(number);
       case SA_NOTE -> parsedIf(started());
       case DEADLOCK_SECTION -> report();
-      case RULER, DEADLOCK_DETAIL -> parsedIf(inReport);
-      case DEADLOCK_THREAD -> reportedThread(line);
-      case DEADLOCKS_FOUND -> endOfReport();
+      case RULER, DEADLOCK_DETAIL -> parsedIf(deadlocks.open());
+      case DEADLOCK_THREAD -> parsedIf(deadlocks.thread(line));
+      case DEADLOCKS_FOUND -> parsedIf(deadlocks.close(dump()));
       case SA_THREAD -> thread(line, number);
       case SA_NATIVE -> nativeThread(line, number);
       case THREAD_HEADER -> header(line, number);
@@ -103,13 +100,13 @@ public final class SaReader extends TextReader {
   public void end() {
     threads.end();
     if (started()) {
-      cycle.endOf(dump());
+      deadlocks.endCycle(dump());
     }
   }
 
   @Override
   public String missingEnd(boolean terminated) {
-    if (inReport) {
+    if (deadlocks.open()) {
       return "it ends in a deadlock report";
     }
     boolean partial =
@@ -150,7 +147,7 @@ public final class SaReader extends TextReader {
     seen.clear();
     placed = false;
     detected = false;
-    inReport = false;
+    deadlocks.abandon();
   }
 
   /** {@code Deadlock Detection:}. */
@@ -167,26 +164,8 @@ public final class SaReader extends TextReader {
     if (!started() || threads.open()) {
       return LineVerdict.WATER;
     }
-    cycle.endOf(dump());
-    inReport = true;
+    deadlocks.begin(dump());
     return LineVerdict.PARSED;
-  }
-
-  private LineVerdict reportedThread(LineView<HotSpotLine> line) {
-    if (inReport) {
-      cycle.add(HotSpotHeader.name(line));
-    }
-    return parsedIf(inReport);
-  }
-
-  /** {@code Found a total of 2 deadlocks.}. */
-  private LineVerdict endOfReport() {
-    boolean expected = inReport;
-    if (inReport) {
-      cycle.endOf(dump());
-      inReport = false;
-    }
-    return parsedIf(expected);
   }
 
   // ---- threads
@@ -258,7 +237,7 @@ public final class SaReader extends TextReader {
 
   private void beginThread(String key, int number) {
     end();
-    inReport = false;
+    deadlocks.abandon();
     nativeOnly = false;
     headed = false;
     if (!started() || !seen.add(key)) {
