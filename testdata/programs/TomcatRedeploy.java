@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.catalina.Context;
+import org.apache.catalina.Lifecycle;
 import org.apache.catalina.startup.Tomcat;
 
 /** Deploys an application in an embedded Tomcat anew every args[1] ms; args[0]: it leaves-threads, which leaks, or stops-threads. */
@@ -69,7 +70,11 @@ public final class TomcatRedeploy {
         Tomcat tomcat = new Tomcat();
         tomcat.setBaseDir(Path.of("tomcat").toAbsolutePath().toString());
         Context context = tomcat.addContext("/intranet", Path.of("app").toAbsolutePath().toString());
-        context.addApplicationListener(App.class.getName());
+        context.addLifecycleListener(event -> {
+            if (event.getType().equals(Lifecycle.CONFIGURE_START_EVENT)) {
+                context.addApplicationListener(App.class.getName());
+            }
+        });
         if (args[0].equals("stops-threads")) {
             context.addParameter("stops", "yes");
         }
