@@ -38,6 +38,7 @@ public final class DatabaseLockWait {
                 }
                 Thread.sleep(heldMs / 2 + random.nextInt(heldMs));
                 connection.commit();
+                Thread.sleep(heldMs / 4);
             }
         } catch (SQLException | InterruptedException e) {
             throw new IllegalStateException(e);

@@ -21,7 +21,7 @@ public final class MySqlDrivers {
     }
 
     private static void undeploy(Deployment deployment) throws Exception {
-        ((Class<?>) deployment.started()).getMethod("checkedShutdown").invoke(null);
+        ((Class<?>) deployment.started()).getMethod("uncheckedShutdown").invoke(null);
         deployment.loader().close();
     }
 
