@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 
 /** Healthy: late in the series the closing of the month begins and still goes on at its end; args[0]: after so many seconds, args[1]: so many tasks at a time, args[3]: they compute in threads of their own, or query in a pool. */
 public final class LateBurst {
@@ -43,10 +44,14 @@ public final class LateBurst {
         }
     }
 
+    /** Bursts of computing. */
     private static void compute(Semaphore free, int ms) {
         double sum = 0;
         for (long end = System.nanoTime() + ms * 1_000_000L; System.nanoTime() < end;) {
-            sum += Math.sqrt(end - System.nanoTime());
+            for (long pause = System.nanoTime() + 4_000_000; System.nanoTime() < pause;) {
+                sum += Math.sqrt(end - System.nanoTime());
+            }
+            LockSupport.parkNanos(40_000_000);
         }
         free.release(sum < 0 ? 2 : 1);
     }

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Random;
+import java.util.concurrent.Executors;
 import java.util.function.DoubleUnaryOperator;
 
 /** Callers of an HTTP server in this process, by one shared client, at a rate that changes with time. */
@@ -33,7 +34,8 @@ public final class HttpLoad {
     }
 
     private static void send(String uri, Random random, DoubleUnaryOperator rate) {
-        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .executor(Executors.newFixedThreadPool(3, new NamedThreads("load-%d"))).build();
         long start = System.nanoTime();
         double due = 0;
         try {
