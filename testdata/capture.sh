@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the captures in testdata/series anew: capture.sh [NAME ...], all of them without a name.
-# How each is made (program, arguments, JDK, tool, interval) stands in its truth.json.
+# How each is made (program, arguments, JDK, tool, interval) stands in its truth.json. Dumps are packed, unless the old ones are not.
 #   java on the PATH   JDK 17
 #   JAVA25_HOME        JDK 25; unless set, the first of /usr/lib/jvm/*25*
 #   LAB_CACHE          class files and libraries (outside the tree)
@@ -35,18 +35,18 @@ libraries() {
     echo "$folder/*"
 }
 
-# compile JDK NAME...: the platform and the programs of these series, with that JDK
+# compile JDK NAME...: the platform and the programs of these series, with that JDK, each program with its own libraries
 compile() {
-    local jdk=$1 name programs=() path=
+    local jdk=$1 name program libs classes=$cache/classes-$1
     shift
+    "$(jdk_home "$jdk")/bin/javac" -d "$classes" "$here"/programs/platform/*.java
     for name in "$@"; do
         [ "$(field "$name" jdk)" = "$jdk" ] || continue
-        programs+=("$here/programs/$(field "$name" program).java")
-        [ -z "$(field "$name" libs)" ] || path=$(libraries "$(field "$name" libs)")
+        echo "$(field "$name" program) $(field "$name" libs)"
+    done | sort -u | while read -r program libs; do
+        "$(jdk_home "$jdk")/bin/javac" -nowarn -d "$classes" -cp "$classes:$([ -z "$libs" ] || libraries "$libs")" \
+            "$here/programs/$program.java" < /dev/null
     done
-    [ ${#programs[@]} -gt 0 ] || return 0
-    "$(jdk_home "$jdk")/bin/javac" -d "$cache/classes-$jdk" -cp "$path" \
-        "$here"/programs/platform/*.java $(printf '%s\n' "${programs[@]}" | sort -u)
 }
 
 # recording TOOL INTERVAL FOLDER: options of a JVM that records itself, with a dump per interval or as by default
@@ -137,8 +137,9 @@ capture() (
         [ "$tool" = ThreadInfo ] || [ $rest -gt $((-(due - last))) ] || { echo "$name: d$i.txt came late, the machine is too busy"; exit 1; }
         [ "$tool" = ThreadInfo ] || [ "$i" = $dumps ] || [ $rest -le 0 ] || sleep "$(echo $rest | awk '{ print $1 / 1e9 }')"
     done
-    rm -f "$here/series/$name"/d??.txt
-    mv d??.txt "$here/series/$name/"
+    [ -f "$here/series/$name/d01.txt" ] || gzip -9n d??.txt
+    rm -f "$here/series/$name"/d??.txt*
+    mv d??.txt* "$here/series/$name/"
     [ -z "${LAB_KEEP_LOG:-}" ] || cat service.log times.log > "$cache/$name.log"
     echo "$name: done"
 )

@@ -14,7 +14,10 @@ list() {
 }
 
 for name in "${names[@]}"; do
-    awk -v series="$name" -v frames="$(list "$name" frames)" -v patterns="$(list "$name" threadNames)" '
+    for file in "$here/series/$name"/d??.txt*; do
+        echo "==== dump ===="
+        gzip -dcf "$file"
+    done | awk -v series="$name" -v frames="$(list "$name" frames)" -v patterns="$(list "$name" threadNames)" '
         BEGIN {
             wanted = split(frames, frame, "|")
             gsub(/[][.()*+?^${}\\]/, "[&]", patterns)
@@ -34,7 +37,7 @@ for name in "${names[@]}"; do
             all[dump]++
             id = ""
         }
-        FNR == 1 { close_thread(); dump++; count[dump] = all[dump] = 0 }
+        /^==== dump ====$/ { close_thread(); dump++; count[dump] = all[dump] = 0; next }
         /^".*" (#|\[|prio=|daemon |Id=|os_prio=)/ {
             close_thread()
             id = "vm" ++vm
@@ -78,5 +81,5 @@ for name in "${names[@]}"; do
                 }
             }
             printf "%-36s%s | born %d (late %d) died %d | all%s\n", series, counts, births, late, deaths, totals
-        }' "$here/series/$name"/d??.txt
+        }'
 done
