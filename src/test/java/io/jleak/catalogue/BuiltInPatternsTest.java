@@ -20,12 +20,26 @@ class BuiltInPatternsTest {
   private static final String LAST_RESORT = "JLK000";
 
   static Stream<Sample> positive() {
-    return Stream.of(PoolSamples.POSITIVE, WaitSamples.POSITIVE, LibrarySamples.POSITIVE)
+    return Stream.of(
+            PoolSamples.POSITIVE,
+            WaitSamples.POSITIVE,
+            LibrarySamples.POSITIVE,
+            ClientSamples.POSITIVE,
+            StoreSamples.POSITIVE,
+            SystemSamples.POSITIVE,
+            LanguageSamples.POSITIVE)
         .flatMap(List::stream);
   }
 
   static Stream<Sample> nearMisses() {
-    return Stream.of(PoolSamples.NEAR_MISSES, WaitNearMisses.ALL, LibrarySamples.NEAR_MISSES)
+    return Stream.of(
+            PoolSamples.NEAR_MISSES,
+            WaitNearMisses.ALL,
+            LibrarySamples.NEAR_MISSES,
+            ClientSamples.NEAR_MISSES,
+            StoreSamples.NEAR_MISSES,
+            SystemSamples.NEAR_MISSES,
+            LanguageSamples.NEAR_MISSES)
         .flatMap(List::stream);
   }
 
