@@ -1,5 +1,6 @@
 package io.jleak;
 
+import io.jleak.cluster.ClusterOptions;
 import io.jleak.model.Level;
 import io.jleak.model.Thresholds;
 import java.time.Duration;
@@ -13,4 +14,9 @@ import java.time.Duration;
  * @param failOn the level from which the gate fails; null for never
  */
 public record AnalysisOptions(
-    double similarity, Duration interval, Thresholds thresholds, Level failOn) {}
+    double similarity, Duration interval, Thresholds thresholds, Level failOn) {
+
+  /** Where the user sets nothing. */
+  public static final AnalysisOptions DEFAULT =
+      new AnalysisOptions(ClusterOptions.DEFAULT.similarity(), null, Thresholds.DEFAULT, Level.RED);
+}

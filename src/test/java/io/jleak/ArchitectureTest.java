@@ -45,6 +45,13 @@ class ArchitectureTest {
     DIFF("io.jleak.model.."),
     CATALOGUE("io.jleak.model..", JACKSON),
     REPORT("io.jleak.model..", JACKSON),
+    /** It runs the whole flow: the only room behind the pipeline beside the command line. */
+    SCORE(
+        "io.jleak",
+        "io.jleak.model..",
+        "io.jleak.input..",
+        "io.jleak.parse..",
+        "com.fasterxml.jackson.."),
     CLI("io.jleak..", "picocli..");
 
     private final List<String> imports;
@@ -98,7 +105,7 @@ class ArchitectureTest {
             .resideInAPackage("io.jleak")
             .should()
             .dependOnClassesThat(
-                resideInAnyPackage(Room.CLI.classes())
+                resideInAnyPackage(Room.CLI.classes(), Room.SCORE.classes())
                     .or(resideInAnyPackage("java..", "io.jleak..").negate())));
   }
 

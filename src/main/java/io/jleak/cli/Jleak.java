@@ -15,7 +15,12 @@ import picocli.CommandLine.ParseResult;
 final class Jleak {
 
   private static final List<Command> COMMANDS =
-      List.of(new AnalyzeCommand(), new DiffCommand(), new PatternsCommand(), new ExplainCommand());
+      List.of(
+          new AnalyzeCommand(),
+          new DiffCommand(),
+          new PatternsCommand(),
+          new ExplainCommand(),
+          new ScoreCommand());
 
   private final Streams streams;
 
