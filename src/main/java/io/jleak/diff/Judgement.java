@@ -29,4 +29,10 @@ record Judgement(
   static Judgement of(TrendKind kind) {
     return new Judgement(kind, null, 0, Double.NaN, 0, Double.NaN, false, List.of());
   }
+
+  /** The same with another growth and other evidence. */
+  Judgement with(int otherGrowth, List<String> otherEvidence) {
+    return new Judgement(
+        kind, confidence, otherGrowth, retention, ratePerMinute, since, bornEvenly, otherEvidence);
+  }
 }

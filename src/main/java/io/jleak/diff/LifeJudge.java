@@ -26,8 +26,11 @@ final class LifeJudge {
   /** Of threads started, so many must be alive for those just born to be likely to stay. */
   private static final double MIN_ALIVE = 0.6;
 
-  /** Births that began after the first dump must have gone on for this share of the time. */
+  /** Births must have gone on for this share of the time since the first dump. */
   private static final double MIN_REACH = 0.5;
+
+  /** In few dumps, births that only began in this last share of the time are a burst so far. */
+  private static final double BURST = 0.1;
 
   private final Series series;
   private final Lifelines lifelines;
@@ -44,8 +47,12 @@ final class LifeJudge {
       return Judgement.of(same ? TrendKind.POOL : TrendKind.STEADY);
     }
     Optional<Turnover> growth = Turnover.growth(lives);
+    boolean enoughDumps = series.moments() >= CONFIRMING_DUMPS;
     if (growth.isEmpty()) {
-      return Judgement.of(churns(lives) ? TrendKind.CHURNING : TrendKind.STEADY);
+      boolean agesTell = !enoughDumps && lives.hasExactTimes();
+      return agesTell && growth(population) >= Turnover.MIN_GROWTH
+          ? amidChurn(population, lives)
+          : Judgement.of(churns(lives) ? TrendKind.CHURNING : TrendKind.STEADY);
     }
     if (!newbornsStay(lives)) {
       return Judgement.of(TrendKind.CHURNING);
@@ -55,8 +62,10 @@ final class LifeJudge {
     if (timeline.stopped() || timeline.slowing()) {
       return Judgement.of(TrendKind.SETTLED);
     }
+    if (!enoughDumps && lives.hasExactTimes() && isBurst(timeline)) {
+      return Judgement.of(TrendKind.SETTLED);
+    }
     boolean inSteps = timeline.inSteps();
-    boolean enoughDumps = series.moments() >= CONFIRMING_DUMPS;
     if (enoughDumps && (inSteps || lives.intervalsWithBirths(turnover.dumps()) < MIN_INTERVALS)) {
       return Judgement.of(TrendKind.SETTLED); // one or two steps are a change of load, no leak
     }
@@ -70,6 +79,34 @@ final class LifeJudge {
         timeline.from(),
         lives.hasExactTimes() && !inSteps,
         LifeEvidence.of(lives, timeline, lifelines));
+  }
+
+  /** Whether the births whose times are known began shortly before the last dump. */
+  private boolean isBurst(BirthTimeline births) {
+    double start = series.seconds().get(series.firstOfProcess());
+    return births.to() - births.times().get(0) < BURST * (births.to() - start);
+  }
+
+  /**
+   * Where many threads end between two dumps, those that stay do not show by who came and who went,
+   * but by their ages: some are left of each time.
+   */
+  private Judgement amidChurn(Population population, Demography lives) {
+    Judgement byAges = new AgeJudge(series, lifelines).judge(population);
+    double start = series.seconds().get(series.firstOfProcess());
+    double now = series.seconds().get(series.last());
+    if (byAges.kind() != TrendKind.GROWING || now - byAges.since() < MIN_REACH * (now - start)) {
+      return Judgement.of(churns(lives) ? TrendKind.CHURNING : TrendKind.STEADY);
+    }
+    return byAges.with(
+        growth(population),
+        List.of(
+            byAges.evidence().get(0),
+            "others of them came and went: those of each time are still there"));
+  }
+
+  private int growth(Population population) {
+    return population.count(series.last()) - population.count(series.firstOfProcess());
   }
 
   private static boolean churns(Demography lives) {
