@@ -24,6 +24,9 @@ final class LevelRule {
   /** Threads from which on they are. */
   private static final int MIN_STUCK = 10;
 
+  /** So many births and not one death are worth a word, even where nothing else is known. */
+  private static final int MANY_BORN = 10;
+
   private final Series series;
   private final Thresholds thresholds;
 
@@ -85,7 +88,8 @@ final class LevelRule {
       return Level.RED;
     }
     boolean lasting = signs.contains(Sign.NONE_DIED) || signs.contains(Sign.KEEPS_RISING);
-    return ownThings || evenly || lasting ? Level.YELLOW : Level.INFO;
+    boolean many = trend.totalBirths() >= MANY_BORN && trend.totalDeaths() == 0;
+    return ownThings || evenly || lasting || many ? Level.YELLOW : Level.INFO;
   }
 
   /** The runtime calls them leaked; how fast they come is not known. */
