@@ -55,16 +55,17 @@ public final class Judge {
               level,
               confidence,
               trends,
-              evidence(trends),
+              evidence(trends, series),
               match.actions()));
     }
     findings.sort(MOST_URGENT_FIRST);
     return findings;
   }
 
-  /** What speaks for the telling trend, and what is proven of the others. */
-  private static List<String> evidence(List<Trend> trends) {
+  /** What speaks for the telling trend, where it leads, and what is proven of the others. */
+  private static List<String> evidence(List<Trend> trends, Series series) {
     List<String> evidence = new ArrayList<>(trends.get(0).evidence());
+    Projection.of(trends.get(0), series).ifPresent(evidence::add);
     for (Trend trend : trends.subList(1, trends.size())) {
       if (trend.confidence() == Confidence.PROVEN) {
         evidence.addAll(trend.evidence());

@@ -1,6 +1,7 @@
 package io.jleak.diff;
 
 import io.jleak.model.Confidence;
+import io.jleak.model.Durations;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.Series;
 import io.jleak.model.TrendKind;

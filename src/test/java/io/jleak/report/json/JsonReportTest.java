@@ -14,9 +14,7 @@ import io.jleak.catalogue.Catalogue;
 import io.jleak.input.Inputs;
 import io.jleak.model.Analysis;
 import io.jleak.model.Capture;
-import io.jleak.model.Level;
 import io.jleak.model.Source;
-import io.jleak.model.Thresholds;
 import io.jleak.parse.DumpParser;
 import io.jleak.report.ReportOptions;
 import io.jleak.report.SampleAnalyses;
@@ -62,7 +60,7 @@ class JsonReportTest {
   void realDumpsFollowTheSchema(Path folder) throws IOException {
     List<Capture> captures = new ArrayList<>();
     List<String> files =
-        Stream.of("d01.txt", "d10.txt", "recording.jfr.gz")
+        Stream.of("d01.txt", "d10.txt", "d01.txt.gz", "d10.txt.gz", "recording.jfr.gz")
             .map(folder::resolve)
             .filter(Files::exists)
             .map(Path::toString)
@@ -70,12 +68,8 @@ class JsonReportTest {
     for (Source source : Inputs.of(files, InputStream.nullInputStream()).sources()) {
       captures.add(DumpParser.parse(source));
     }
-    AnalysisOptions options = new AnalysisOptions(0.8, null, Thresholds.DEFAULT, Level.RED);
-
-    String report =
-        report(
-            new Pipeline(Catalogue.builtIn(), options, "1.2.3").analyze(Capture.join(captures)),
-            false);
+    Pipeline pipeline = new Pipeline(Catalogue.builtIn(), AnalysisOptions.DEFAULT, "1.2.3");
+    String report = report(pipeline.analyze(Capture.join(captures)), false);
 
     assertThat(problems(report)).isEmpty();
     JsonNode json = MAPPER.readTree(report);

@@ -1,14 +1,14 @@
-package io.jleak.diff;
+package io.jleak.model;
 
 import java.util.Locale;
 
 /** Writes durations as people say them. */
-final class Durations {
+public final class Durations {
 
   private Durations() {}
 
   /** {@code 27 s}, {@code 12 min}, {@code 3.5 h}, {@code 2.1 d}. */
-  static String text(double seconds) {
+  public static String text(double seconds) {
     if (seconds < 120) {
       return String.format(Locale.ROOT, seconds < 10 ? "%.1f s" : "%.0f s", seconds);
     }
