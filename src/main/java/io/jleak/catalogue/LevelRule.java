@@ -6,6 +6,7 @@ import io.jleak.model.Level;
 import io.jleak.model.LockFacts;
 import io.jleak.model.Series;
 import io.jleak.model.Sign;
+import io.jleak.model.ThreadKind;
 import io.jleak.model.Thresholds;
 import io.jleak.model.Trend;
 import io.jleak.model.TrendKind;
@@ -24,7 +25,7 @@ final class LevelRule {
   /** Threads from which on they are. */
   private static final int MIN_STUCK = 10;
 
-  /** So many births and not one death are worth a word, even where nothing else is known. */
+  /** So many births and no death are worth a word, but of goroutines, which are started freely. */
   private static final int MANY_BORN = 10;
 
   private final Series series;
@@ -88,7 +89,10 @@ final class LevelRule {
       return Level.RED;
     }
     boolean lasting = signs.contains(Sign.NONE_DIED) || signs.contains(Sign.KEEPS_RISING);
-    boolean many = trend.totalBirths() >= MANY_BORN && trend.totalDeaths() == 0;
+    boolean many =
+        trend.facts().threadKind() == ThreadKind.PLATFORM
+            && trend.totalBirths() >= MANY_BORN
+            && trend.totalDeaths() == 0;
     return ownThings || evenly || lasting || many ? Level.YELLOW : Level.INFO;
   }
 
