@@ -64,8 +64,8 @@ public final class Judge {
 
   /**
    * Trends of one cause, the one that names it first: the telling one, but where the pattern of
-   * another one refines that one's pattern, the other. The threads of a ZooKeeper client say much of
-   * themselves, but next to them stands who made the client.
+   * another one refines that one's pattern, the other. The threads of a ZooKeeper client say much
+   * of themselves, but next to them stands who made the client.
    */
   private List<Trend> namingFirst(List<Trend> cause) {
     Trend naming = cause.get(0);
