@@ -36,9 +36,9 @@ public final class Judge {
   public List<Finding> judge(List<List<Trend>> causes, Series series) {
     LevelRule rule = new LevelRule(series, thresholds);
     List<Finding> findings = new ArrayList<>();
-    for (List<Trend> trends : causes) {
-      Trend trend = trends.get(0);
-      Match match = catalogue.find(trend.facts());
+    for (List<Trend> cause : causes) {
+      List<Trend> trends = namingFirst(cause);
+      Match match = catalogue.find(trends.get(0).facts());
       Level level =
           trends.stream()
               .map(each -> within(match.pattern().levels(), rule.level(each), each))
@@ -60,6 +60,27 @@ public final class Judge {
     }
     findings.sort(MOST_URGENT_FIRST);
     return findings;
+  }
+
+  /**
+   * Trends of one cause, the one that names it first: the telling one, but where the pattern of
+   * another one refines that one's pattern, the other. The threads of a ZooKeeper client say much
+   * of themselves, but next to them stands who made the client.
+   */
+  private List<Trend> namingFirst(List<Trend> cause) {
+    Trend naming = cause.get(0);
+    Pattern pattern = catalogue.find(naming.facts()).pattern();
+    for (Trend trend : cause.subList(1, cause.size())) {
+      Pattern other = catalogue.find(trend.facts()).pattern();
+      if (other.refines().contains(pattern.id())) {
+        naming = trend;
+        pattern = other;
+      }
+    }
+    List<Trend> trends = new ArrayList<>(cause);
+    trends.remove(naming);
+    trends.add(0, naming);
+    return trends;
   }
 
   /** What speaks for the telling trend, where it leads, and what is proven of the others. */

@@ -92,7 +92,7 @@ class BuiltInFilesTest {
   @MethodSource("patterns")
   void nameSaysTheBadThingSoThatItReadsAfterAllow(Pattern pattern) {
     assertThat(pattern.name())
-        .matches("[a-z]+(-[a-z]+)*")
+        .matches("[a-z][a-z0-9]*(-[a-z][a-z0-9]*)*")
         .doesNotMatch(
             "(no|not|dont|avoid|prevent|disallow|forbid|missing|use|check|should|must)-.*");
   }

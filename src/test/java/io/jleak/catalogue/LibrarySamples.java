@@ -118,25 +118,6 @@ final class LibrarySamples {
                   .lock(ONE_EACH, CONDITION)),
           sample(
               "JLK014",
-              "c3p0: the helpers",
-              frames(
-                      "java.lang.Object.wait",
-                      "com.mchange.v2.async.ThreadPoolAsynchronousRunner$PoolThread.run")
-                  .wait(TIMED_OBJECT_WAIT)),
-          sample(
-              "JLK014",
-              "c3p0: the timer",
-              timer()
-                  .wait(TIMED_OBJECT_WAIT)
-                  .name(
-                      "C#P#PooledConnectionPoolManager[identityToken->z#kfl|#]-AdminTaskTimer",
-                      CONSTANT,
-                      CONSTANT,
-                      CONSTANT,
-                      EVER_NEW)
-                  .lock(ONE_EACH, "java.util.TaskQueue")),
-          sample(
-              "JLK014",
               "Druid: the creator",
               frames("com.alibaba.druid.pool.DruidDataSource$CreateConnectionThread.run")
                   .name("Druid-ConnectionPool-Create-#", EVER_NEW)),

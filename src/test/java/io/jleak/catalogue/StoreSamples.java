@@ -1,6 +1,7 @@
 package io.jleak.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Threads of clients of data stores, of coordination services and of clouds, and of loggers: JLK034
@@ -8,9 +9,13 @@ import java.util.List;
  */
 final class StoreSamples {
 
-  static final List<Sample> POSITIVE = List.of();
+  static final List<Sample> POSITIVE =
+      Stream.of(DatabaseSamples.POSITIVE, ServiceClientSamples.POSITIVE)
+          .flatMap(List::stream)
+          .toList();
 
-  static final List<Sample> NEAR_MISSES = List.of();
+  static final List<Sample> NEAR_MISSES =
+      Stream.of(DatabaseNearMisses.ALL, ServiceClientNearMisses.ALL).flatMap(List::stream).toList();
 
   private StoreSamples() {}
 }
