@@ -26,6 +26,7 @@ final class ConditionReader {
           "allOf",
           "anyOf",
           "application",
+          "applicationWaits",
           "count",
           "creator",
           "deadlock",
@@ -69,6 +70,8 @@ final class ConditionReader {
           new Condition.Majority(Histogram.STATES, constants(ThreadState.class, value));
       case "waits" -> new Condition.Majority(Histogram.WAITS, constants(WaitKind.class, value));
       case "application" -> new Condition.Value(Fact.APPLICATION, Set.of(value.truth()), 1);
+      case "applicationWaits" ->
+          new Condition.Value(Fact.APPLICATION_WAITS, Set.of(value.truth()), 1);
       case "threadKinds" -> value(Fact.THREAD_KIND, ThreadKind.class, value, 1);
       case "trends" -> value(Fact.TREND, TrendKind.class, value, 1);
       case "locks" -> value(Fact.LOCKS, LockSharing.class, value, 2);

@@ -3,6 +3,7 @@ package io.jleak.catalogue;
 import io.jleak.model.CallChain;
 import io.jleak.model.StackFrame;
 import io.jleak.model.TrendFacts;
+import io.jleak.model.WaitKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -39,6 +40,7 @@ record Subject(TrendFacts facts, Set<String> functions, Set<String> innermost, S
   /** A fact with one of a few values. */
   enum Fact {
     APPLICATION,
+    APPLICATION_WAITS,
     LOCKS,
     ORPHANED,
     DEADLOCK,
@@ -85,6 +87,8 @@ record Subject(TrendFacts facts, Set<String> functions, Set<String> innermost, S
   Object value(Fact fact) {
     return switch (fact) {
       case APPLICATION -> facts.chain().hasApplicationFrame();
+      case APPLICATION_WAITS ->
+          facts.chain().applicationFrame() == 0 && facts.chain().waitKind() != WaitKind.NONE;
       case LOCKS -> facts.locks().sharing();
       case ORPHANED -> facts.locks().orphaned();
       case DEADLOCK -> facts.deadlock();
