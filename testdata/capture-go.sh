@@ -54,7 +54,7 @@ deaths() {
 # series VERSION: ten dumps of one process in three forms
 series() {
     local name
-    for name in leak healthy; do
+    for name in leak more healthy; do
         local folder=$here/go-series/$name-go$1
         mkdir -p "$folder"
         rm -f "$folder"/d*

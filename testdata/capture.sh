@@ -37,14 +37,15 @@ libraries() {
 
 # compile JDK NAME...: the platform and the programs of these series, with that JDK, each program with its own libraries
 compile() {
-    local jdk=$1 name program libs classes=$cache/classes-$1
+    local jdk=$1 name program preview libs classes=$cache/classes-$1
     shift
     "$(jdk_home "$jdk")/bin/javac" -d "$classes" "$here"/programs/platform/*.java
     for name in "$@"; do
         [ "$(field "$name" jdk)" = "$jdk" ] || continue
-        echo "$(field "$name" program) $(field "$name" libs)"
-    done | sort -u | while read -r program libs; do
-        "$(jdk_home "$jdk")/bin/javac" -nowarn -d "$classes" -cp "$classes:$([ -z "$libs" ] || libraries "$libs")" \
+        case $(field "$name" vm) in *--enable-preview*) preview=preview ;; *) preview=final ;; esac
+        echo "$(field "$name" program) $preview $(field "$name" libs)"
+    done | sort -u | while read -r program preview libs; do
+        "$(jdk_home "$jdk")/bin/javac" -nowarn $([ $preview = final ] || echo "--enable-preview --release $jdk") -d "$classes" -cp "$classes:$([ -z "$libs" ] || libraries "$libs")" \
             "$here/programs/$program.java" < /dev/null
     done
 }

@@ -2,6 +2,7 @@
 // process, each in three forms), or of every state that a goroutine can be in.
 //
 //	parcel leak DIR      nine leaks, at one pace each
+//	parcel more DIR      seven more, which only functions on the stack tell apart, or nothing does
 //	parcel healthy DIR   the same service with a pool that fills and a burst of load
 //	parcel states DIR    one dump with every state, labels and a deep stack
 //	parcel wait          every state, until a signal comes
@@ -31,6 +32,9 @@ func main() {
 	case "leak":
 		startService()
 		series(os.Args[2], leak())
+	case "more":
+		startService()
+		series(os.Args[2], more())
 	case "healthy":
 		startService()
 		series(os.Args[2], healthy())
