@@ -31,6 +31,7 @@ final class ConditionReader {
           "creator",
           "deadlock",
           "entry",
+          "entryWaits",
           "frames",
           "innermost",
           "lockTypes",
@@ -72,6 +73,7 @@ final class ConditionReader {
       case "application" -> new Condition.Value(Fact.APPLICATION, Set.of(value.truth()), 1);
       case "applicationWaits" ->
           new Condition.Value(Fact.APPLICATION_WAITS, Set.of(value.truth()), 1);
+      case "entryWaits" -> new Condition.Value(Fact.ENTRY_WAITS, Set.of(value.truth()), 1);
       case "threadKinds" -> value(Fact.THREAD_KIND, ThreadKind.class, value, 1);
       case "trends" -> value(Fact.TREND, TrendKind.class, value, 1);
       case "locks" -> value(Fact.LOCKS, LockSharing.class, value, 2);

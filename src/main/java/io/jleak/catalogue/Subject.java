@@ -41,6 +41,7 @@ record Subject(TrendFacts facts, Set<String> functions, Set<String> innermost, S
   enum Fact {
     APPLICATION,
     APPLICATION_WAITS,
+    ENTRY_WAITS,
     LOCKS,
     ORPHANED,
     DEADLOCK,
@@ -89,6 +90,7 @@ record Subject(TrendFacts facts, Set<String> functions, Set<String> innermost, S
       case APPLICATION -> facts.chain().hasApplicationFrame();
       case APPLICATION_WAITS ->
           facts.chain().applicationFrame() == 0 && facts.chain().waitKind() != WaitKind.NONE;
+      case ENTRY_WAITS -> entryWaits(facts.chain());
       case LOCKS -> facts.locks().sharing();
       case ORPHANED -> facts.locks().orphaned();
       case DEADLOCK -> facts.deadlock();
@@ -121,6 +123,14 @@ record Subject(TrendFacts facts, Set<String> functions, Set<String> innermost, S
       }
     }
     return "";
+  }
+
+  /** Whether the outermost function is the application's, and calls no other of it to wait. */
+  private static boolean entryWaits(CallChain chain) {
+    return chain.hasApplicationFrame()
+        && chain.applicationFrame() == chain.frames().size() - 1
+        && chain.waitKind() != WaitKind.NONE
+        && !chain.truncated();
   }
 
   private static boolean startsWithAny(String frame, List<String> prefixes) {

@@ -58,6 +58,7 @@ class ConditionTest {
         "{'creator': ['com.acme.Main.*']}                      | true  | 2",
         "{'application': true}                                 | true  | 1",
         "{'application': false}                                | false | 1",
+        "{'entryWaits': true}                                  | false | 1",
         "{'names': ['http-#']}                                 | true  | 4",
         "{'names': ['tcp-#', 'http-*']}                        | true  | 2",
         "{'names': [{'pattern': 'http-#', 'slots': ['EVER_NEW']}]}  | true  | 5",
@@ -133,6 +134,18 @@ class ConditionTest {
     assertThat(holds("{'innermost': ['com.acme.A.a']}", facts.build())).isTrue();
     assertThat(holds("{'innermost': ['com.acme.B.b']}", facts.build())).isFalse();
     assertThat(holds("{'innermost': ['**']}", frames().build())).isFalse();
+  }
+
+  @Test
+  void theEntryWaitsWhereNothingElseOfTheApplicationIsOnTheStack() throws Exception {
+    String match = "{'entryWaits': true}";
+    assertThat(holds(match, frames("com.acme.A.loop").build())).isTrue();
+    assertThat(holds(match, frames("time.Sleep", "com.acme.A.loop").build())).isTrue();
+    assertThat(holds(match, frames("com.acme.A.ask", "com.acme.A.loop").build())).isFalse();
+    assertThat(holds(match, frames("com.acme.A.serve", "x.Y.run").build())).isFalse();
+    assertThat(holds(match, frames("time.Sleep").build())).isFalse();
+    assertThat(holds(match, frames("com.acme.A.loop").wait(WaitKind.NONE).build())).isFalse();
+    assertThat(holds(match, frames("com.acme.A.loop").truncated().build())).isFalse();
   }
 
   private static TrendFacts blockedOf10(int blocked) {

@@ -135,6 +135,20 @@ class GoroutineTest {
   }
 
   @Test
+  void keepsTheReceiveThatTellsARange() {
+    String receiving =
+        "goroutine 5 [chan receive]:\nruntime.gopark(0x1)\n\t/r/proc.go:435 +0xce\n"
+            + "runtime.chanrecv(0x1)\n\t/r/chan.go:1 +0x1\n"
+            + "runtime.chanrecv2(0x1)\n\t/r/chan.go:2 +0x1\n";
+    assertThat(only(receiving + FRAMES + CREATOR).stack().frames())
+        .extracting(StackFrame::function)
+        .containsExactly("runtime.chanrecv2", "main.work");
+    assertThat(only(receiving).stack().frames())
+        .extracting(StackFrame::function)
+        .containsExactly("runtime.gopark", "runtime.chanrecv", "runtime.chanrecv2");
+  }
+
+  @Test
   void ancestorsAndTheRuntimesOwnStackAreNoGoroutines() {
     ThreadDump dump =
         dump(

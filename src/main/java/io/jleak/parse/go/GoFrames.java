@@ -75,4 +75,12 @@ final class GoFrames {
     int name = function.lastIndexOf('.') + 1;
     return name == function.length() || !Character.isUpperCase(function.charAt(name));
   }
+
+  /**
+   * Whether a function is what the compiler calls for a receive: {@code chanrecv1} for {@code <-c},
+   * {@code chanrecv2} for {@code v, ok := <-c} and for {@code range c}.
+   */
+  static boolean isReceive(String function) {
+    return function.equals("runtime.chanrecv1") || function.equals("runtime.chanrecv2");
+  }
 }

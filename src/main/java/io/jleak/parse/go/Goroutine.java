@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * A goroutine while it is being read. Functions of the runtime are left out, as ordinary stacks do,
- * unless there are no others; what they say of its state is read before.
+ * unless there are no others; what they say of its state is read before. The one that receives from
+ * a channel stays, where the dump shows it: it tells a range from a single receive.
  */
 final class Goroutine {
 
@@ -20,6 +21,7 @@ final class Goroutine {
   private final ThreadBuilder thread;
   private final List<String> functions = new ArrayList<>();
   private final List<StackFrame> hidden = new ArrayList<>();
+  private StackFrame receive;
   private boolean visible;
 
   Goroutine(StackBuilder stacks, int line) {
@@ -61,10 +63,16 @@ final class Goroutine {
       functions.add(function);
     }
     if (!GoFrames.isHidden(function)) {
+      if (!visible && receive != null) {
+        thread.add(receive);
+      }
       thread.add(frame);
       visible = true;
     } else if (!visible) {
       hidden.add(frame);
+      if (GoFrames.isReceive(function)) {
+        receive = frame;
+      }
     }
   }
 
