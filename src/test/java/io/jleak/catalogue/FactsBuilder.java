@@ -26,6 +26,9 @@ final class FactsBuilder {
   /** Frames of this package are the application's own. */
   static final String APPLICATION = "com.acme.";
 
+  /** And of this one in programs in Go. */
+  private static final String GO_APPLICATION = "main.";
+
   private TrendKind trend = TrendKind.GROWING;
   private int count = 40;
   private ThreadKind threadKind = ThreadKind.PLATFORM;
@@ -149,7 +152,7 @@ final class FactsBuilder {
 
   static int applicationFrame(List<String> frames) {
     for (int i = 0; i < frames.size(); i++) {
-      if (frames.get(i).startsWith(APPLICATION)) {
+      if (frames.get(i).startsWith(APPLICATION) || frames.get(i).startsWith(GO_APPLICATION)) {
         return i;
       }
     }

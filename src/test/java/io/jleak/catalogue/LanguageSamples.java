@@ -1,13 +1,26 @@
 package io.jleak.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Virtual threads, goroutines and coroutines: JLK070 to JLK083. */
 final class LanguageSamples {
 
-  static final List<Sample> POSITIVE = List.of();
+  static final List<Sample> POSITIVE =
+      Stream.of(
+              GoroutineLockSamples.POSITIVE,
+              GoroutineClientSamples.POSITIVE,
+              CoroutineSamples.POSITIVE)
+          .flatMap(List::stream)
+          .toList();
 
-  static final List<Sample> NEAR_MISSES = List.of();
+  static final List<Sample> NEAR_MISSES =
+      Stream.of(
+              GoroutineLockSamples.NEAR_MISSES,
+              GoroutineClientSamples.NEAR_MISSES,
+              CoroutineSamples.NEAR_MISSES)
+          .flatMap(List::stream)
+          .toList();
 
   private LanguageSamples() {}
 }
