@@ -11,6 +11,7 @@ import static io.jleak.model.WaitKind.CHANNEL_SELECT;
 import static io.jleak.model.WaitKind.IO;
 import static io.jleak.model.WaitKind.NIL_CHANNEL;
 import static io.jleak.model.WaitKind.SLEEP;
+import static io.jleak.model.WaitKind.UNKNOWN;
 
 import java.util.List;
 
@@ -30,6 +31,10 @@ final class GoroutineClientSamples {
               "a heartbeat for each session, in a profile",
               goroutines(CHANNEL_RECEIVE, "main.(*session).heartbeat")
                   .printed("runtime.chanrecv2", "main.(*session).heartbeat")),
+          sample(
+              "JLK080",
+              "a heartbeat for each session, in a profile that does not tell for what it waits",
+              goroutines(UNKNOWN, "main.(*session).heartbeat")),
           sample(
               "JLK080",
               "a loop that sleeps and polls",

@@ -11,6 +11,7 @@ import static io.jleak.model.WaitKind.CHANNEL_SEND;
 import static io.jleak.model.WaitKind.MONITOR;
 import static io.jleak.model.WaitKind.OBJECT_WAIT;
 import static io.jleak.model.WaitKind.PARK;
+import static io.jleak.model.WaitKind.UNKNOWN;
 import static io.jleak.model.WaitKind.WAIT_GROUP;
 
 import io.jleak.model.ThreadKind;
@@ -35,6 +36,10 @@ final class GoroutineLockSamples {
               "a profile tells the range whatever the name",
               goroutines(CHANNEL_RECEIVE, "main.awaitOrders.func1")
                   .printed("runtime.chanrecv2", "main.awaitOrders.func1")),
+          sample(
+              "JLK077",
+              "workers, in a profile that does not tell for what they wait",
+              goroutines(UNKNOWN, "main.sortWorker")),
           sample(
               "JLK077",
               "the runtime proves it in one dump",
@@ -105,6 +110,10 @@ final class GoroutineLockSamples {
               "JLK077",
               "waits for one answer",
               goroutines(CHANNEL_RECEIVE, "main.watchStock.func1").creator("main.watchStock")),
+          sample(
+              "JLK077",
+              "a profile does not tell for what it waits, nor does its name",
+              goroutines(UNKNOWN, "main.(*tracker).follow")),
           sample("JLK077", "sends", goroutines(CHANNEL_SEND, "main.sortWorker")),
           sample(
               "JLK078",
