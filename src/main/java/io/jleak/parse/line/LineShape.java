@@ -11,7 +11,7 @@ import java.util.Arrays;
  * hexadecimal digits, or a word of hexadecimal digits with at least one decimal digit in it, or any
  * run of decimal digits. One object is used for all lines.
  */
-final class LineShape {
+public final class LineShape {
 
   private static final byte DECIMAL = '9';
   private static final byte HEXADECIMAL = '8';
@@ -23,7 +23,7 @@ final class LineShape {
   int[] numberEnds = new int[64];
 
   /** Takes the shape of a line; offsets are counted from the line's start. */
-  void take(byte[] line, int start, int end) {
+  public void take(byte[] line, int start, int end) {
     length = 0;
     numbers = 0;
     if (bytes.length < end - start) {
@@ -68,6 +68,15 @@ final class LineShape {
         at++;
       }
     }
+  }
+
+  /** The bytes of the shape, from 0 to {@link #length()}. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  public int length() {
+    return length;
   }
 
   private void number(int from, int to, byte mark) {

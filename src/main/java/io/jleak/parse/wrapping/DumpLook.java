@@ -21,6 +21,15 @@ final class DumpLook {
         || isTagged(bytes, start, end);
   }
 
+  /** A frame or another indented line, as most of a dump is. */
+  static boolean isIndentedBody(byte[] bytes, int start, int end) {
+    byte first = bytes[start];
+    return (first == '\t' || first == ' ')
+        && end - start > 2
+        && (isFrame(bytes, start, end)
+            || Bytes.startsWith(bytes, Bytes.skipBlanks(bytes, start, end), end, "- "));
+  }
+
   /** {@code at com.acme.Shop.sell(Shop.java:12)}, behind any blanks. */
   static boolean isFrame(byte[] bytes, int start, int end) {
     int at = Bytes.skipBlanks(bytes, start, end);

@@ -50,6 +50,9 @@ final class EncodedLines extends LineStage {
 
   private boolean dockersLinesEnd;
 
+  /** Whether the current line shows by single bytes that nothing is to be decoded. */
+  private boolean plain;
+
   EncodedLines(LineReader in, Openings openings) {
     super(in);
     this.openings = openings;
@@ -67,13 +70,25 @@ final class EncodedLines extends LineStage {
     if (!pull()) {
       return false;
     }
+    plain = true;
     if (start < end && (page.hasBegun() || coloured || !isPlainBody())) {
       int special = special();
+      plain = special == 0;
       if (special != 0) {
         decode(special);
       }
     }
     return true;
+  }
+
+  @Override
+  boolean isCalm() {
+    return super.isCalm() && nextPiece < 0 && !coloured && !page.hasBegun();
+  }
+
+  /** Whether nothing in the current line could be decoded, whatever stands around it. */
+  boolean isPlain() {
+    return plain;
   }
 
   /**

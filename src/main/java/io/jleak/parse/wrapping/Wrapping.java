@@ -12,9 +12,6 @@ public final class Wrapping {
    * The lines as they were printed; those of a source that nothing happened to pass as they are.
    */
   public static LineReader undo(LineReader lines, Openings openings) {
-    LineReader decoded = new EncodedLines(lines, openings);
-    PrefixedLines outer = new PrefixedLines(decoded, openings);
-    PrefixedLines inner = new PrefixedLines(outer, openings, outer::hasPrefixes);
-    return new WholeLines(inner, openings);
+    return new KnownLines(lines, openings);
   }
 }
