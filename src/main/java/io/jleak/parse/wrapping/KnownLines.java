@@ -9,13 +9,16 @@ import java.io.IOException;
 
 /**
  * Hands lines to the repairs, but those on which they would do nothing, as they did nothing on an
- * equal line before: most lines of most dumps. Lines other than frames are equal when only their
+ * equal line before: most lines of most dumps. Headers and lock lines are equal when only their
  * numbers differ.
  */
 final class KnownLines implements LineReader {
 
   /** More lines are not remembered: those that return often come early. */
   private static final int MOST_KNOWN = 1 << 15;
+
+  /** First characters of the lines that return with other numbers: headers and locks. */
+  private static final String NUMBERED = "\"-#g";
 
   private final LineReader in;
   private final Openings openings;
@@ -24,7 +27,7 @@ final class KnownLines implements LineReader {
   private final WholeLines whole;
 
   private final ByteMap<KnownLine> known = new ByteMap<>();
-  private final LineShape shape = new LineShape();
+  private final LineShape shape;
 
   /** The key of the current line among those known: these bytes, with this hash. */
   private byte[] key;
@@ -42,7 +45,8 @@ final class KnownLines implements LineReader {
   /** Where the current line stands. */
   private LineReader current;
 
-  KnownLines(LineReader in, Openings openings) {
+  KnownLines(LineReader in, Openings openings, LineShape shape) {
+    this.shape = shape;
     this.in = in;
     this.openings = openings;
     this.encoded = new EncodedLines(new Offered(), openings);
@@ -54,6 +58,7 @@ final class KnownLines implements LineReader {
 
   @Override
   public boolean next() throws IOException {
+    shape.forget();
     boolean alone = calm;
     if (alone) {
       if (!in.next()) {
@@ -71,6 +76,7 @@ final class KnownLines implements LineReader {
     if (alone && calm && encoded.isPlain() && isUnchanged()) {
       learn();
     }
+    shape.forget();
     return more;
   }
 
@@ -84,7 +90,7 @@ final class KnownLines implements LineReader {
       return true;
     }
     int first = Bytes.skipBlanks(bytes, start, end);
-    if (first < end && bytes[first] == 'a') {
+    if (first == end || NUMBERED.indexOf(bytes[first]) < 0) {
       key = bytes;
       keyStart = start;
       keyEnd = end;
