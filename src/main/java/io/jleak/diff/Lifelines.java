@@ -1,12 +1,12 @@
 package io.jleak.diff;
 
 import io.jleak.model.DumpedThread;
+import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.Series;
 import io.jleak.model.ThreadKind;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,21 +16,20 @@ final class Lifelines {
 
   private static final double MILLIS = 1000;
 
-  private final IdentityHashMap<NormalizedThread, Lifeline> byThread;
+  /** By the ordinals of threads. */
+  private final Lifeline[] byThread;
+
   private final boolean complete;
   private final List<Long> newestNumbers;
 
-  private Lifelines(
-      IdentityHashMap<NormalizedThread, Lifeline> byThread,
-      boolean complete,
-      List<Long> newestNumbers) {
+  private Lifelines(Lifeline[] byThread, boolean complete, List<Long> newestNumbers) {
     this.byThread = byThread;
     this.complete = complete;
     this.newestNumbers = newestNumbers;
   }
 
   static Lifelines of(Series series) {
-    IdentityHashMap<NormalizedThread, Lifeline> byThread = new IdentityHashMap<>();
+    Lifeline[] byThread = new Lifeline[threads(series)];
     Map<ThreadIdentity, Lifeline> byIdentity = new HashMap<>();
     List<Long> newestNumbers = new ArrayList<>();
     int known = 0;
@@ -58,12 +57,23 @@ final class Lifelines {
         if (thread.elapsedMillis() >= 0) {
           line.bornAt = series.seconds().get(dump) - thread.elapsedMillis() / MILLIS;
         }
-        byThread.put(each, line);
+        byThread[each.ordinal()] = line;
         newest = Math.max(newest, thread.number());
       }
       newestNumbers.add(newest);
     }
     return new Lifelines(byThread, all > 0 && known >= all * 0.9, newestNumbers);
+  }
+
+  /** One more than the highest ordinal. */
+  static int threads(Series series) {
+    int highest = -1;
+    for (NormalizedDump dump : series.dumps()) {
+      for (NormalizedThread each : dump.threads()) {
+        highest = Math.max(highest, each.ordinal());
+      }
+    }
+    return highest + 1;
   }
 
   /** Whether nearly all threads have an identity, so that births and deaths can be told. */
@@ -73,7 +83,7 @@ final class Lifelines {
 
   /** The lifeline of a thread, or null when it has no identity. */
   Lifeline of(NormalizedThread thread) {
-    return byThread.get(thread);
+    return byThread[thread.ordinal()];
   }
 
   /** The highest thread number in a dump, which tells how many were ever started; -1 unknown. */
