@@ -42,6 +42,7 @@ public final class DiffEngine {
   private final String[] clusterOf;
 
   private final List<Cluster> clusters;
+  private final NameGrowth nameGrowth;
 
   /**
    * An engine for one series.
@@ -54,6 +55,7 @@ public final class DiffEngine {
     this.clusters = clusters;
     this.locks = locks;
     this.lifelines = Lifelines.of(series);
+    this.nameGrowth = NameGrowth.of(series);
     this.signReader = new SignReader(lifelines, Pools.of(series));
     this.factsReader = new FactsReader(series.lastDump(), locks.get(series.last()));
     this.stuckJudge = new StuckJudge(series, lifelines, locks);
@@ -103,7 +105,7 @@ public final class DiffEngine {
       Judgement judgement = judge.judge(population);
       if (judgement.kind() == TrendKind.GROWING) {
         List<NormalizedThread> born = bornFirst(now);
-        if (share(born, told) <= MAX_TOLD && !onlyChangedPlaces(now)) {
+        if (share(born, told) <= MAX_TOLD && !nameGrowth.onlyChangedPlaces(now)) {
           trends.add(trend(population, judgement, born));
           now.forEach(each -> told.set(each.ordinal()));
         }
@@ -130,27 +132,6 @@ public final class DiffEngine {
       }
     }
     return trends;
-  }
-
-  /**
-   * Whether idle threads became more only because busy ones of the same names became fewer: the
-   * pool as a whole has not grown.
-   */
-  private boolean onlyChangedPlaces(List<NormalizedThread> now) {
-    if (series.firstOfProcess() == series.last() || now.get(0).chain().hasApplicationFrame()) {
-      return false;
-    }
-    Set<String> patterns = new HashSet<>();
-    now.forEach(each -> patterns.add(each.name().pattern()));
-    long before = withName(patterns, series.firstOfProcess());
-    return withName(patterns, series.last()) - before < Turnover.MIN_GROWTH;
-  }
-
-  private long withName(Set<String> patterns, int dump) {
-    return series.dumps().get(dump).threads().stream()
-        .filter(each -> patterns.contains(each.name().pattern()))
-        .mapToLong(each -> each.thread().count())
-        .sum();
   }
 
   private static double share(List<NormalizedThread> threads, BitSet told) {

@@ -22,10 +22,27 @@ final class Lifelines {
   private final boolean complete;
   private final List<Long> newestNumbers;
 
-  private Lifelines(Lifeline[] byThread, boolean complete, List<Long> newestNumbers) {
+  /** Numbers of the last dump's threads, ascending. */
+  private final long[] numbers;
+
+  /** When the oldest thread of the last dump was born, in s since the first dump. */
+  private final double oldestBirth;
+
+  private Lifelines(
+      Lifeline[] byThread, boolean complete, List<Long> newestNumbers, Series series) {
     this.byThread = byThread;
     this.complete = complete;
     this.newestNumbers = newestNumbers;
+    List<NormalizedThread> now = series.lastDump().threads();
+    this.numbers = now.stream().mapToLong(each -> each.thread().number()).sorted().toArray();
+    double oldest = series.seconds().get(series.last());
+    for (NormalizedThread each : now) {
+      Lifeline line = byThread[each.ordinal()];
+      if (line != null && line.bornAt < oldest) { // NaN is not
+        oldest = line.bornAt;
+      }
+    }
+    this.oldestBirth = oldest;
   }
 
   static Lifelines of(Series series) {
@@ -62,7 +79,7 @@ final class Lifelines {
       }
       newestNumbers.add(newest);
     }
-    return new Lifelines(byThread, all > 0 && known >= all * 0.9, newestNumbers);
+    return new Lifelines(byThread, all > 0 && known >= all * 0.9, newestNumbers, series);
   }
 
   /** One more than the highest ordinal. */
@@ -84,6 +101,30 @@ final class Lifelines {
   /** The lifeline of a thread, or null when it has no identity. */
   Lifeline of(NormalizedThread thread) {
     return byThread[thread.ordinal()];
+  }
+
+  /** How many threads of the last dump have a number from one to another, both included. */
+  int alive(long from, long to) {
+    return smaller(to + 1) - smaller(from);
+  }
+
+  private int smaller(long number) {
+    int low = 0;
+    int high = numbers.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (numbers[middle] < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** When the oldest thread of the last dump was born, in s since the first dump. */
+  double oldestBirth() {
+    return oldestBirth;
   }
 
   /** The highest thread number in a dump, which tells how many were ever started; -1 unknown. */
