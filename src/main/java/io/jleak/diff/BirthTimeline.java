@@ -151,6 +151,20 @@ record BirthTimeline(List<Double> times, double from, double to, double batch) {
     return mean < EARLY && (0.5 - mean) * Math.sqrt(12 * events()) > UNLIKELY_DEVIATIONS;
   }
 
+  /** So few births in the last third that chance does not explain it were the pace the same. */
+  boolean fading() {
+    double lastThird = to - length() / 3;
+    int late = (int) Math.round(times.stream().filter(time -> time > lastThird).count() / batch);
+    int events = (int) Math.round(events());
+    double exactly = Math.pow(2.0 / 3, events); // chance of no event there
+    double atMost = exactly;
+    for (int k = 1; k <= late; k++) {
+      exactly *= (events - k + 1) / (2.0 * k);
+      atMost += exactly;
+    }
+    return atMost < UNLIKELY;
+  }
+
   /** Where between beginning and end the births lie on average, 0 to 1. */
   private double meanPosition() {
     double sum = 0;

@@ -59,7 +59,10 @@ final class LifeJudge {
     }
     Turnover turnover = growth.get();
     BirthTimeline timeline = lives.timeline(turnover.dumps());
-    if (timeline.stopped() || timeline.slowing()) {
+    if (timeline.stopped()
+        || timeline.slowing()
+        || timeline.fading()
+        || lives.timeline(1).stopped()) {
       return Judgement.of(TrendKind.SETTLED);
     }
     if (!enoughDumps && lives.hasExactTimes() && isBurst(timeline)) {
