@@ -32,6 +32,9 @@ final class LifeJudge {
   /** In few dumps, births that only began in this last share of the time are a burst so far. */
   private static final double BURST = 0.1;
 
+  /** What differs by more standard deviations than this does not differ by chance. */
+  private static final double SURE_DEVIATIONS = 2.6;
+
   private final Series series;
   private final Lifelines lifelines;
 
@@ -62,7 +65,8 @@ final class LifeJudge {
     if (timeline.stopped()
         || timeline.slowing()
         || timeline.fading()
-        || lives.timeline(1).stopped()) {
+        || lives.timeline(1).stopped()
+        || (enoughDumps && hasPlateau(population, lives, turnover.batch()))) {
       return Judgement.of(TrendKind.SETTLED);
     }
     if (!enoughDumps && lives.hasExactTimes() && isBurst(timeline)) {
@@ -82,6 +86,18 @@ final class LifeJudge {
         timeline.from(),
         lives.hasExactTimes() && !inSteps,
         LifeEvidence.of(lives, timeline, lifelines));
+  }
+
+  /**
+   * Whether the number of threads has not risen in the last third of the dumps as it did over all,
+   * by more than the coming and going of the others explains.
+   */
+  private boolean hasPlateau(Population population, Demography lives, double batch) {
+    int from = series.last() - lives.dumps() / 3;
+    int late = population.count(series.last()) - population.count(from);
+    int died = lives.deaths().subList(from, series.last()).stream().mapToInt(n -> n).sum();
+    double variance = batch * (lives.allBorn() / 3.0 + died);
+    return growth(population) / 3.0 - late > SURE_DEVIATIONS * Math.sqrt(variance);
   }
 
   /** Whether the births whose times are known began shortly before the last dump. */
