@@ -43,6 +43,12 @@ record BirthTimeline(List<Double> times, double from, double to, double batch) {
    */
   private static final double EARLY = 0.38;
 
+  /** Births farther apart than this share of the time are of two steps. */
+  private static final double STEP_GAP = 0.1;
+
+  /** So many steps are a leak that pauses. */
+  private static final int MANY_STEPS = 3;
+
   /** Fewer events show no shape. */
   private static final int MIN_EVENTS = 4;
 
@@ -195,6 +201,16 @@ record BirthTimeline(List<Double> times, double from, double to, double batch) {
     }
     double events = events();
     // Chance that the largest of the gaps between evenly scattered events is at least that large.
-    return events < 3 || events * Math.pow(1 - largest, events - 1) < UNLIKELY;
+    return events < 3
+        || (steps() < MANY_STEPS && events * Math.pow(1 - largest, events - 1) < UNLIKELY);
+  }
+
+  /** Runs of births without a long gap. */
+  private int steps() {
+    int steps = 1;
+    for (int i = 1; i < times.size(); i++) {
+      steps += times.get(i) - times.get(i - 1) > STEP_GAP * length() ? 1 : 0;
+    }
+    return steps;
   }
 }
