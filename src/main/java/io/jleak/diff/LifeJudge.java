@@ -32,6 +32,9 @@ final class LifeJudge {
   /** In few dumps, births that only began in this last share of the time are a burst so far. */
   private static final double BURST = 0.1;
 
+  /** Fewer dumps have no part in which a plateau could show. */
+  private static final int DUMPS_FOR_PLATEAU = 3;
+
   /** What differs by more standard deviations than this does not differ by chance. */
   private static final double SURE_DEVIATIONS = 2.6;
 
@@ -66,7 +69,7 @@ final class LifeJudge {
         || timeline.slowing()
         || timeline.fading()
         || lives.timeline(1).stopped()
-        || (enoughDumps && hasPlateau(population, lives, turnover.batch()))) {
+        || (lives.dumps() >= DUMPS_FOR_PLATEAU && hasPlateau(population, lives, turnover.batch()))) {
       return Judgement.of(TrendKind.SETTLED);
     }
     if (!enoughDumps && lives.hasExactTimes() && isBurst(timeline)) {
@@ -93,11 +96,13 @@ final class LifeJudge {
    * by more than the coming and going of the others explains.
    */
   private boolean hasPlateau(Population population, Demography lives, double batch) {
+    int start = series.firstOfProcess();
     int from = series.last() - lives.dumps() / 3;
+    double share = series.minutes(from, series.last()) / series.minutes(start, series.last());
     int late = population.count(series.last()) - population.count(from);
     int died = lives.deaths().subList(from, series.last()).stream().mapToInt(n -> n).sum();
-    double variance = batch * (lives.allBorn() / 3.0 + died);
-    return growth(population) / 3.0 - late > SURE_DEVIATIONS * Math.sqrt(variance);
+    double variance = batch * (lives.allBorn() * share + died);
+    return growth(population) * share - late > SURE_DEVIATIONS * Math.sqrt(variance);
   }
 
   /** Whether the births whose times are known began shortly before the last dump. */
