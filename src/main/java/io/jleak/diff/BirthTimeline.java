@@ -49,6 +49,9 @@ record BirthTimeline(List<Double> times, double from, double to, double batch) {
   /** So many steps are a leak that pauses. */
   private static final int MANY_STEPS = 3;
 
+  /** A pace that has fallen to this share has nearly ended. */
+  private static final double FADED = 0.25;
+
   /** Fewer events show no shape. */
   private static final int MIN_EVENTS = 4;
 
@@ -157,7 +160,7 @@ record BirthTimeline(List<Double> times, double from, double to, double batch) {
     return mean < EARLY && (0.5 - mean) * Math.sqrt(12 * events()) > UNLIKELY_DEVIATIONS;
   }
 
-  /** So few births in the last third that chance does not explain it were the pace the same. */
+  /** Few births in the last third, and so few that it is no chance were the pace the same. */
   boolean fading() {
     double lastThird = to - length() / 3;
     int late = (int) Math.round(times.stream().filter(time -> time > lastThird).count() / batch);
@@ -168,7 +171,7 @@ record BirthTimeline(List<Double> times, double from, double to, double batch) {
       exactly *= (events - k + 1) / (2.0 * k);
       atMost += exactly;
     }
-    return atMost < UNLIKELY;
+    return late <= FADED * events / 3 && atMost < UNLIKELY;
   }
 
   /** Where between beginning and end the births lie on average, 0 to 1. */
