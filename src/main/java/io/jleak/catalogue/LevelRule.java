@@ -10,6 +10,7 @@ import io.jleak.model.ThreadKind;
 import io.jleak.model.Thresholds;
 import io.jleak.model.Trend;
 import io.jleak.model.TrendKind;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -85,7 +86,7 @@ final class LevelRule {
             || signs.contains(Sign.LOCK_EACH)
             || signs.contains(Sign.ENDLESS_WAIT);
     boolean evenly = signs.contains(Sign.BORN_EVENLY);
-    if (ownThings && evenly) {
+    if ((ownThings && evenly) || (signs.contains(Sign.KEEPS_RISING) && doubledUnbroken(trend))) {
       return Level.RED;
     }
     boolean lasting = signs.contains(Sign.NONE_DIED) || signs.contains(Sign.KEEPS_RISING);
@@ -94,6 +95,23 @@ final class LevelRule {
             && trend.totalBirths() >= MANY_BORN
             && trend.totalDeaths() == 0;
     return ownThings || evenly || lasting || many ? Level.YELLOW : Level.INFO;
+  }
+
+  /**
+   * Whether each dump shows more than the one before, and the last one twice the first: where
+   * threads have no identity (a goroutine profile), a load that comes and goes falls once in seven
+   * dumps.
+   */
+  private boolean doubledUnbroken(Trend trend) {
+    List<Integer> counts = trend.counts();
+    int first = series.firstOfProcess();
+    int last = series.last();
+    for (int dump = first + 1; dump <= last; dump++) {
+      if (counts.get(dump) <= counts.get(dump - 1)) {
+        return false;
+      }
+    }
+    return counts.get(last) >= 2 * counts.get(first);
   }
 
   /** The runtime calls them leaked; how fast they come is not known. */

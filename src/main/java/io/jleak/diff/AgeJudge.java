@@ -59,7 +59,7 @@ final class AgeJudge {
       return Judgement.of(TrendKind.STEADY);
     }
     double alive = aliveShare(threads);
-    double processAge = now - oldestBirth();
+    double processAge = now - lifelines.oldestBirth();
     double shareOfLife = timeline.length() / processAge;
     boolean kept =
         alive >= MIN_ALIVE
@@ -96,17 +96,6 @@ final class AgeJudge {
     return line == null ? Double.NaN : line.bornAt;
   }
 
-  private double oldestBirth() {
-    double oldest = series.seconds().get(series.last());
-    for (NormalizedThread each : series.lastDump().threads()) {
-      Lifeline line = lifelines.of(each);
-      if (line != null && line.bornAt < oldest) { // NaN is not
-        oldest = line.bornAt;
-      }
-    }
-    return oldest;
-  }
-
   /** The share of the threads started since the oldest of these that are alive. */
   private double aliveShare(List<NormalizedThread> threads) {
     long oldest = Long.MAX_VALUE;
@@ -119,14 +108,7 @@ final class AgeJudge {
     if (oldest < 0) {
       return byNames;
     }
-    long from = oldest;
-    long to = newest;
-    long alive =
-        series.lastDump().threads().stream()
-            .mapToLong(each -> each.thread().number())
-            .filter(number -> number >= from && number <= to)
-            .count();
-    double byNumbers = (double) alive / (to - from + 1);
+    double byNumbers = (double) lifelines.alive(oldest, newest) / (newest - oldest + 1);
     return Double.isNaN(byNames) ? byNumbers : Math.max(byNames, byNumbers);
   }
 }

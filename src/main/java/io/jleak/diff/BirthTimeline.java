@@ -43,6 +43,15 @@ record BirthTimeline(List<Double> times, double from, double to, double batch) {
    */
   private static final double EARLY = 0.38;
 
+  /** Births farther apart than this share of the time are of two steps. */
+  private static final double STEP_GAP = 0.1;
+
+  /** So many steps are a leak that pauses. */
+  private static final int MANY_STEPS = 3;
+
+  /** A pace that has fallen to this share has nearly ended. */
+  private static final double FADED = 0.25;
+
   /** Fewer events show no shape. */
   private static final int MIN_EVENTS = 4;
 
@@ -151,6 +160,20 @@ record BirthTimeline(List<Double> times, double from, double to, double batch) {
     return mean < EARLY && (0.5 - mean) * Math.sqrt(12 * events()) > UNLIKELY_DEVIATIONS;
   }
 
+  /** Few births in the last third, and so few that it is no chance were the pace the same. */
+  boolean fading() {
+    double lastThird = to - length() / 3;
+    int late = (int) Math.round(times.stream().filter(time -> time > lastThird).count() / batch);
+    int events = (int) Math.round(events());
+    double exactly = Math.pow(2.0 / 3, events); // chance of no event there
+    double atMost = exactly;
+    for (int k = 1; k <= late; k++) {
+      exactly *= (events - k + 1) / (2.0 * k);
+      atMost += exactly;
+    }
+    return late <= FADED * events / 3 && atMost < UNLIKELY;
+  }
+
   /** Where between beginning and end the births lie on average, 0 to 1. */
   private double meanPosition() {
     double sum = 0;
@@ -181,6 +204,16 @@ record BirthTimeline(List<Double> times, double from, double to, double batch) {
     }
     double events = events();
     // Chance that the largest of the gaps between evenly scattered events is at least that large.
-    return events < 3 || events * Math.pow(1 - largest, events - 1) < UNLIKELY;
+    return events < 3
+        || (steps() < MANY_STEPS && events * Math.pow(1 - largest, events - 1) < UNLIKELY);
+  }
+
+  /** Runs of births without a long gap. */
+  private int steps() {
+    int steps = 1;
+    for (int i = 1; i < times.size(); i++) {
+      steps += times.get(i) - times.get(i - 1) > STEP_GAP * length() ? 1 : 0;
+    }
+    return steps;
   }
 }

@@ -4,7 +4,6 @@ import io.jleak.model.NormalizedThread;
 import io.jleak.model.Series;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -25,8 +24,8 @@ final class Demography {
   private final Series series;
   private final Lifelines lifelines;
 
-  /** Threads that any dump shows in the population, and how many do. */
-  private final IdentityHashMap<Lifeline, Presence> members;
+  /** Threads that any dump shows in the population. */
+  private final List<Lifeline> members;
 
   /** Those that the first dump shows in it. */
   private final List<Lifeline> initial;
@@ -34,29 +33,17 @@ final class Demography {
   /** Those that the last dump shows in it and that were born in the series. */
   private final List<NormalizedThread> born;
 
-  /** In which dumps the population has a thread. */
-  private static final class Presence {
-    private int first = -1;
-    private int last;
-    private int dumps;
-
-    void seen(int dump) {
-      first = first < 0 ? dump : first;
-      last = dump;
-      dumps++;
-    }
-
-    boolean hasGaps() {
-      return dumps < last - first + 1;
-    }
-  }
+  /** How many of the born ones have left the population in between and come back. */
+  private final int cameBack;
 
   private Demography(
       Series series,
       Lifelines lifelines,
-      IdentityHashMap<Lifeline, Presence> members,
+      List<Lifeline> members,
       List<Lifeline> initial,
-      List<NormalizedThread> born) {
+      List<NormalizedThread> born,
+      int cameBack) {
+    this.cameBack = cameBack;
     this.series = series;
     this.lifelines = lifelines;
     this.members = members;
@@ -65,7 +52,7 @@ final class Demography {
   }
 
   static Demography of(Population population, Series series, Lifelines lifelines) {
-    IdentityHashMap<Lifeline, Presence> members = new IdentityHashMap<>();
+    List<Lifeline> members = new ArrayList<>();
     List<Lifeline> initial = new ArrayList<>();
     List<NormalizedThread> born = new ArrayList<>();
     int start = series.firstOfProcess();
@@ -75,7 +62,12 @@ final class Demography {
         if (line == null) {
           continue;
         }
-        members.computeIfAbsent(line, any -> new Presence()).seen(dump);
+        if (line.presence == null || !line.presence.isOf(members)) {
+          line.presence = new Presence(members, dump);
+          members.add(line);
+        } else {
+          line.presence.seen(dump);
+        }
         if (dump == start) {
           initial.add(line);
         } else if (dump == series.last() && line.first > start) {
@@ -83,7 +75,15 @@ final class Demography {
         }
       }
     }
-    return new Demography(series, lifelines, members, initial, born);
+    return new Demography(series, lifelines, members, initial, born, cameBack(born, lifelines));
+  }
+
+  private static int cameBack(List<NormalizedThread> born, Lifelines lifelines) {
+    int count = 0;
+    for (NormalizedThread each : born) {
+      count += lifelines.of(each).presence.hasGaps() ? 1 : 0;
+    }
+    return count;
   }
 
   /** Number of dumps. */
@@ -94,7 +94,7 @@ final class Demography {
   /** Births per dump of the series. */
   List<Integer> births() {
     int[] births = new int[series.size()];
-    for (Lifeline line : members.keySet()) {
+    for (Lifeline line : members) {
       births[line.first] += bornInSeries(line) ? 1 : 0;
     }
     return boxed(births);
@@ -103,7 +103,7 @@ final class Demography {
   /** Deaths per dump of the series: last seen there, and not in the dump after. */
   List<Integer> deaths() {
     int[] deaths = new int[series.size()];
-    for (Lifeline line : members.keySet()) {
+    for (Lifeline line : members) {
       deaths[line.last] += alive(line) ? 0 : 1;
     }
     return boxed(deaths);
@@ -116,13 +116,12 @@ final class Demography {
 
   /** How many threads were born during the series. */
   int allBorn() {
-    return (int) members.keySet().stream().filter(this::bornInSeries).count();
+    return (int) members.stream().filter(this::bornInSeries).count();
   }
 
   /** How many of those the last dump shows anywhere. */
   int allBornAlive() {
-    return (int)
-        members.keySet().stream().filter(line -> bornInSeries(line) && alive(line)).count();
+    return (int) members.stream().filter(line -> bornInSeries(line) && alive(line)).count();
   }
 
   /** How many threads the first dump shows in the population. */
@@ -133,9 +132,7 @@ final class Demography {
   /** How many threads were born during the series before its last dump. */
   int bornBeforeLast() {
     return (int)
-        members.keySet().stream()
-            .filter(line -> bornInSeries(line) && line.first < series.last())
-            .count();
+        members.stream().filter(line -> bornInSeries(line) && line.first < series.last()).count();
   }
 
   /** Threads that are new since the first dump and that at least so many dumps show. */
@@ -145,7 +142,7 @@ final class Demography {
 
   /** How many of the born ones have left the population in between and come back. */
   int cameBack() {
-    return (int) born.stream().filter(each -> members.get(lifelines.of(each)).hasGaps()).count();
+    return cameBack;
   }
 
   /** How many threads of the first dump are gone now that at least so many dumps show. */
@@ -163,7 +160,7 @@ final class Demography {
     for (int age = dumps; age < dumps() - 1; age++) {
       int atRisk = 0;
       int died = 0;
-      for (Lifeline line : members.keySet()) {
+      for (Lifeline line : members) {
         if (bornInSeries(line) && line.dumps() >= age && line.first + age <= series.last()) {
           atRisk++;
           died += line.dumps() == age ? 1 : 0;

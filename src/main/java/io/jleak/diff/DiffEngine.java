@@ -15,9 +15,8 @@ import io.jleak.model.TrendFacts;
 import io.jleak.model.TrendKind;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,12 @@ public final class DiffEngine {
   private final FactsReader factsReader;
   private final SignReader signReader;
   private final StuckJudge stuckJudge;
-  private final IdentityHashMap<NormalizedThread, String> clusterOf = new IdentityHashMap<>();
+
+  /** Ids of the clusters of the last dump's threads, by their ordinals. */
+  private final String[] clusterOf;
+
   private final List<Cluster> clusters;
+  private final NameGrowth nameGrowth;
 
   /**
    * An engine for one series.
@@ -52,11 +55,15 @@ public final class DiffEngine {
     this.clusters = clusters;
     this.locks = locks;
     this.lifelines = Lifelines.of(series);
+    this.nameGrowth = NameGrowth.of(series);
     this.signReader = new SignReader(lifelines, Pools.of(series));
     this.factsReader = new FactsReader(series.lastDump(), locks.get(series.last()));
     this.stuckJudge = new StuckJudge(series, lifelines, locks);
+    this.clusterOf = new String[Lifelines.threads(series)];
     for (Cluster cluster : clusters) {
-      cluster.threads().get(series.last()).forEach(each -> clusterOf.put(each, cluster.id()));
+      for (NormalizedThread each : cluster.threads().get(series.last())) {
+        clusterOf[each.ordinal()] = cluster.id();
+      }
     }
   }
 
@@ -89,7 +96,7 @@ public final class DiffEngine {
   private List<Trend> trends() {
     GrowthJudge judge = new GrowthJudge(series, lifelines);
     List<Trend> trends = new ArrayList<>(deadlocks());
-    Set<NormalizedThread> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    BitSet told = new BitSet(); // by ordinals
     for (Population population : Populations.of(series, clusters)) {
       List<NormalizedThread> now = population.threads().get(series.last());
       if (now.isEmpty()) {
@@ -98,9 +105,9 @@ public final class DiffEngine {
       Judgement judgement = judge.judge(population);
       if (judgement.kind() == TrendKind.GROWING) {
         List<NormalizedThread> born = bornFirst(now);
-        if (share(born, told) <= MAX_TOLD && !onlyChangedPlaces(now)) {
+        if (share(born, told) <= MAX_TOLD && !nameGrowth.onlyChangedPlaces(now)) {
           trends.add(trend(population, judgement, born));
-          told.addAll(now);
+          now.forEach(each -> told.set(each.ordinal()));
         }
       } else if (population.basis() == Population.Basis.CHAIN) {
         Trend trend = trend(population, judgement, bornFirst(now));
@@ -114,7 +121,7 @@ public final class DiffEngine {
   }
 
   /** Threads that the runtime calls leaked, of each cluster where they do not grow in number. */
-  private List<Trend> marked(Set<NormalizedThread> told) {
+  private List<Trend> marked(BitSet told) {
     List<Trend> trends = new ArrayList<>();
     for (Cluster cluster : clusters) {
       List<List<NormalizedThread>> marked = cluster.threads().stream().map(LeakMarks::of).toList();
@@ -127,29 +134,12 @@ public final class DiffEngine {
     return trends;
   }
 
-  /**
-   * Whether idle threads became more only because busy ones of the same names became fewer: the
-   * pool as a whole has not grown.
-   */
-  private boolean onlyChangedPlaces(List<NormalizedThread> now) {
-    if (series.firstOfProcess() == series.last() || now.get(0).chain().hasApplicationFrame()) {
-      return false;
+  private static double share(List<NormalizedThread> threads, BitSet told) {
+    int count = 0;
+    for (NormalizedThread each : threads) {
+      count += told.get(each.ordinal()) ? 1 : 0;
     }
-    Set<String> patterns = new HashSet<>();
-    now.forEach(each -> patterns.add(each.name().pattern()));
-    long before = withName(patterns, series.firstOfProcess());
-    return withName(patterns, series.last()) - before < Turnover.MIN_GROWTH;
-  }
-
-  private long withName(Set<String> patterns, int dump) {
-    return series.dumps().get(dump).threads().stream()
-        .filter(each -> patterns.contains(each.name().pattern()))
-        .mapToLong(each -> each.thread().count())
-        .sum();
-  }
-
-  private static double share(List<NormalizedThread> threads, Set<NormalizedThread> told) {
-    return (double) threads.stream().filter(told::contains).count() / threads.size();
+    return (double) count / threads.size();
   }
 
   /** Threads born in the series, the oldest first, then the others. */
@@ -231,7 +221,7 @@ public final class DiffEngine {
   private List<String> clusterIds(List<NormalizedThread> threads) {
     Map<String, Integer> sizes = new LinkedHashMap<>();
     for (NormalizedThread each : threads) {
-      String id = clusterOf.get(each);
+      String id = clusterOf[each.ordinal()];
       if (id != null) {
         sizes.merge(id, 1, Integer::sum);
       }

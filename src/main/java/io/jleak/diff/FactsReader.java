@@ -36,8 +36,7 @@ import java.util.function.Function;
 final class FactsReader {
 
   private final IdentityHashMap<DumpedThread, DumpedThread> rootOf = new IdentityHashMap<>();
-  private final IdentityHashMap<DumpedThread, NormalizedThread> normalized =
-      new IdentityHashMap<>();
+  private final NormalizedDump dump;
   private final Set<DumpedThread> orphaned =
       java.util.Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> deadlocked = new HashSet<>();
@@ -48,7 +47,7 @@ final class FactsReader {
    * @param locks who waits for whom in it
    */
   FactsReader(NormalizedDump dump, LockGraph locks) {
-    dump.threads().forEach(each -> normalized.put(each.thread(), each));
+    this.dump = dump;
     for (WaitsFor tree : locks.trees()) {
       addRoots(tree);
     }
@@ -172,8 +171,14 @@ final class FactsReader {
         .orElse(null);
   }
 
+  @SuppressWarnings("ReferenceEquality") // equal entries of a dump are two threads
   private CallChain chain(DumpedThread thread) {
-    return normalized.get(thread).chain();
+    for (NormalizedThread each : dump.threads()) {
+      if (each.thread() == thread) {
+        return each.chain();
+      }
+    }
+    throw new IllegalStateException("\"" + thread.name() + "\" is of another dump");
   }
 
   private DeadlockRole deadlock(List<NormalizedThread> threads) {

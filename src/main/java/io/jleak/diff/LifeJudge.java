@@ -32,6 +32,15 @@ final class LifeJudge {
   /** In few dumps, births that only began in this last share of the time are a burst so far. */
   private static final double BURST = 0.1;
 
+  /** Growth at less than this share of its pace is none. */
+  private static final double LEVEL = 0.2;
+
+  /** Fewer dumps have no part in which a plateau could show. */
+  private static final int DUMPS_FOR_PLATEAU = 3;
+
+  /** What differs by more standard deviations than this does not differ by chance. */
+  private static final double SURE_DEVIATIONS = 2.6;
+
   private final Series series;
   private final Lifelines lifelines;
 
@@ -59,7 +68,11 @@ final class LifeJudge {
     }
     Turnover turnover = growth.get();
     BirthTimeline timeline = lives.timeline(turnover.dumps());
-    if (timeline.stopped() || timeline.slowing()) {
+    if (timeline.stopped()
+        || timeline.slowing()
+        || timeline.fading()
+        || lives.timeline(1).stopped()
+        || (lives.dumps() >= DUMPS_FOR_PLATEAU && hasPlateau(population, lives, turnover.batch()))) {
       return Judgement.of(TrendKind.SETTLED);
     }
     if (!enoughDumps && lives.hasExactTimes() && isBurst(timeline)) {
@@ -79,6 +92,26 @@ final class LifeJudge {
         timeline.from(),
         lives.hasExactTimes() && !inSteps,
         LifeEvidence.of(lives, timeline, lifelines));
+  }
+
+  /**
+   * Whether the number of threads has hardly risen in the last third of the dumps, or the last
+   * half, and that is not chance with so many coming and going.
+   */
+  private boolean hasPlateau(Population population, Demography lives, double batch) {
+    return isLevel(population, lives, batch, lives.dumps() / 3)
+        || isLevel(population, lives, batch, lives.dumps() / 2);
+  }
+
+  private boolean isLevel(Population population, Demography lives, double batch, int intervals) {
+    int start = series.firstOfProcess();
+    int from = series.last() - intervals;
+    double share = series.minutes(from, series.last()) / series.minutes(start, series.last());
+    int late = population.count(series.last()) - population.count(from);
+    int died = lives.deaths().subList(from, series.last()).stream().mapToInt(n -> n).sum();
+    double variance = batch * (lives.allBorn() * share + died);
+    double expected = growth(population) * share;
+    return late <= LEVEL * expected && expected - late > SURE_DEVIATIONS * Math.sqrt(variance);
   }
 
   /** Whether the births whose times are known began shortly before the last dump. */

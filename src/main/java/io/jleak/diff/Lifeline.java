@@ -22,6 +22,9 @@ final class Lifeline {
   /** Processor time in the last dump that shows it, in ms; -1 when not known. */
   double cpu = -1;
 
+  /** In the population that {@link Demography} counts at the moment, or in an earlier one. */
+  Presence presence;
+
   /** What it did in the last dump that shows it. */
   private CallChain chain;
 

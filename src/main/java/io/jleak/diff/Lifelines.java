@@ -1,12 +1,12 @@
 package io.jleak.diff;
 
 import io.jleak.model.DumpedThread;
+import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.Series;
 import io.jleak.model.ThreadKind;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,21 +16,37 @@ final class Lifelines {
 
   private static final double MILLIS = 1000;
 
-  private final IdentityHashMap<NormalizedThread, Lifeline> byThread;
+  /** By the ordinals of threads. */
+  private final Lifeline[] byThread;
+
   private final boolean complete;
   private final List<Long> newestNumbers;
 
+  /** Numbers of the last dump's threads, ascending. */
+  private final long[] numbers;
+
+  /** When the oldest thread of the last dump was born, in s since the first dump. */
+  private final double oldestBirth;
+
   private Lifelines(
-      IdentityHashMap<NormalizedThread, Lifeline> byThread,
-      boolean complete,
-      List<Long> newestNumbers) {
+      Lifeline[] byThread, boolean complete, List<Long> newestNumbers, Series series) {
     this.byThread = byThread;
     this.complete = complete;
     this.newestNumbers = newestNumbers;
+    List<NormalizedThread> now = series.lastDump().threads();
+    this.numbers = now.stream().mapToLong(each -> each.thread().number()).sorted().toArray();
+    double oldest = series.seconds().get(series.last());
+    for (NormalizedThread each : now) {
+      Lifeline line = byThread[each.ordinal()];
+      if (line != null && line.bornAt < oldest) { // NaN is not
+        oldest = line.bornAt;
+      }
+    }
+    this.oldestBirth = oldest;
   }
 
   static Lifelines of(Series series) {
-    IdentityHashMap<NormalizedThread, Lifeline> byThread = new IdentityHashMap<>();
+    Lifeline[] byThread = new Lifeline[threads(series)];
     Map<ThreadIdentity, Lifeline> byIdentity = new HashMap<>();
     List<Long> newestNumbers = new ArrayList<>();
     int known = 0;
@@ -58,12 +74,23 @@ final class Lifelines {
         if (thread.elapsedMillis() >= 0) {
           line.bornAt = series.seconds().get(dump) - thread.elapsedMillis() / MILLIS;
         }
-        byThread.put(each, line);
+        byThread[each.ordinal()] = line;
         newest = Math.max(newest, thread.number());
       }
       newestNumbers.add(newest);
     }
-    return new Lifelines(byThread, all > 0 && known >= all * 0.9, newestNumbers);
+    return new Lifelines(byThread, all > 0 && known >= all * 0.9, newestNumbers, series);
+  }
+
+  /** One more than the highest ordinal. */
+  static int threads(Series series) {
+    int highest = -1;
+    for (NormalizedDump dump : series.dumps()) {
+      for (NormalizedThread each : dump.threads()) {
+        highest = Math.max(highest, each.ordinal());
+      }
+    }
+    return highest + 1;
   }
 
   /** Whether nearly all threads have an identity, so that births and deaths can be told. */
@@ -73,7 +100,31 @@ final class Lifelines {
 
   /** The lifeline of a thread, or null when it has no identity. */
   Lifeline of(NormalizedThread thread) {
-    return byThread.get(thread);
+    return byThread[thread.ordinal()];
+  }
+
+  /** How many threads of the last dump have a number from one to another, both included. */
+  int alive(long from, long to) {
+    return smaller(to + 1) - smaller(from);
+  }
+
+  private int smaller(long number) {
+    int low = 0;
+    int high = numbers.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (numbers[middle] < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** When the oldest thread of the last dump was born, in s since the first dump. */
+  double oldestBirth() {
+    return oldestBirth;
   }
 
   /** The highest thread number in a dump, which tells how many were ever started; -1 unknown. */

@@ -49,10 +49,7 @@ final class NumberGaps {
     if (before < 0 || now <= before) {
       return Double.NaN;
     }
-    long alive =
-        series.lastDump().threads().stream()
-            .filter(each -> each.thread().number() > before)
-            .count();
+    long alive = lifelines.alive(before + 1, now);
     return Math.min(1, (double) alive / (now - before));
   }
 

@@ -20,7 +20,9 @@ record Population(Basis basis, List<List<NormalizedThread>> threads) {
     /** Name pattern, whatever they do at the moment. */
     NAME,
     /** Call chain without a frame of the application, and names that no two of them share. */
-    CHAIN_OF_LONERS
+    CHAIN_OF_LONERS,
+    /** Such a chain, and names that begin with the same word. */
+    CHAIN_AND_FIRST_WORD
   }
 
   List<Integer> counts() {

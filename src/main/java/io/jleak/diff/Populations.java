@@ -40,6 +40,12 @@ final class Populations {
   /** A name pattern with at most this many threads is a name of its own, not a pattern. */
   private static final int LONERS = 2;
 
+  /** Shorter words say nothing of whose the threads are. */
+  private static final int SHORTEST_WORD = 4;
+
+  /** With fewer name patterns, each is judged by itself. */
+  private static final int MANY_PATTERNS = 5;
+
   private Populations() {}
 
   /** All populations of a series, those with the most telling bond first. */
@@ -55,6 +61,7 @@ final class Populations {
         series.dumps().stream().map(NormalizedDump::threads).toList();
     addByName(named(all), Basis.NAME, populations);
     populations.addAll(loners(all));
+    populations.addAll(byFirstWord(all));
     populations.removeIf(population -> population.threads().stream().allMatch(List::isEmpty));
     return populations;
   }
@@ -93,6 +100,47 @@ final class Populations {
     split(all, isLoner, chain.andThen(CallChain::frames))
         .forEach(group -> populations.add(new Population(Basis.CHAIN_OF_LONERS, group)));
     return populations;
+  }
+
+  /** {@code album-cache:Xmas 7} and {@code album-cache:Ski 12}: what varies is no number only. */
+  private static List<Population> byFirstWord(List<List<NormalizedThread>> all) {
+    List<Population> populations = new ArrayList<>();
+    Predicate<NormalizedThread> wanted =
+        each ->
+            judged(each)
+                && !each.chain().hasApplicationFrame()
+                && !each.chain().frames().isEmpty()
+                && firstWord(each.name().pattern()) >= SHORTEST_WORD;
+    split(
+            all,
+            wanted,
+            each ->
+                List.of(
+                    each.chain().frames(),
+                    each.name().pattern().substring(0, firstWord(each.name().pattern()))))
+        .stream()
+        .filter(Populations::hasManyPatterns)
+        .forEach(group -> populations.add(new Population(Basis.CHAIN_AND_FIRST_WORD, group)));
+    return populations;
+  }
+
+  /** Length of the letters that a name begins with, where others follow. */
+  private static int firstWord(String pattern) {
+    int end = 0;
+    while (end < pattern.length() && Character.isLetter(pattern.charAt(end))) {
+      end++;
+    }
+    return end == pattern.length() ? 0 : end;
+  }
+
+  private static boolean hasManyPatterns(List<List<NormalizedThread>> threads) {
+    return threads.stream()
+            .flatMap(List::stream)
+            .map(each -> each.name().pattern())
+            .distinct()
+            .limit(MANY_PATTERNS)
+            .count()
+        == MANY_PATTERNS;
   }
 
   /** Splits the threads of all dumps by a key, in the order in which keys are first seen. */

@@ -27,20 +27,24 @@ public final class Normalizer {
   private final ChainMemo jvm = new ChainMemo(Language.jvm());
   private ChainMemo go;
 
+  /** How many threads have been normalized. */
+  private int threads;
+
   /** The dump with all its threads: the entries in their order, then mounted virtual threads. */
   public NormalizedDump normalize(ThreadDump dump) {
-    List<NormalizedThread> threads = new ArrayList<>(dump.threads().size() + dump.mounted().size());
+    List<NormalizedThread> normalized =
+        new ArrayList<>(dump.threads().size() + dump.mounted().size());
     for (DumpedThread thread : dump.threads()) {
-      threads.add(normalize(thread));
+      normalized.add(normalize(thread));
     }
     for (DumpedThread thread : dump.mounted()) {
-      threads.add(normalize(thread));
+      normalized.add(normalize(thread));
     }
     jvm.endOfDump();
     if (go != null) {
       go.endOfDump();
     }
-    return new NormalizedDump(dump, threads);
+    return new NormalizedDump(dump, normalized);
   }
 
   /** The call chain of a stack of the JVM that is no thread's in a dump. */
@@ -50,7 +54,8 @@ public final class Normalizer {
 
   private NormalizedThread normalize(DumpedThread thread) {
     CallChain chain = chains(thread.kind()).chain(thread);
-    return new NormalizedThread(thread, chain, names.computeIfAbsent(thread.name(), this::name));
+    return new NormalizedThread(
+        thread, chain, names.computeIfAbsent(thread.name(), this::name), threads++);
   }
 
   private ThreadName name(String name) {

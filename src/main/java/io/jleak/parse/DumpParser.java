@@ -6,6 +6,7 @@ import io.jleak.model.LineReader;
 import io.jleak.model.Source;
 import io.jleak.model.ThreadDump;
 import io.jleak.parse.content.ContentFormat;
+import io.jleak.parse.line.LineShape;
 import io.jleak.parse.wrapping.Wrapping;
 import java.io.IOException;
 import java.util.List;
@@ -28,8 +29,9 @@ public final class DumpParser {
           return format.read(source.name(), content);
         }
       }
-      try (LineReader lines = Wrapping.undo(content.lines(), TextFormats.OPENINGS)) {
-        TextDumps text = new TextDumps(source.name());
+      LineShape shape = new LineShape();
+      try (LineReader lines = Wrapping.undo(content.lines(), TextFormats.OPENINGS, shape)) {
+        TextDumps text = new TextDumps(source.name(), shape);
         text.read(lines);
         List<ThreadDump> dumps = text.finish();
         if (dumps.isEmpty() && text.failure() != null) {

@@ -3,6 +3,7 @@ package io.jleak.parse;
 import io.jleak.model.LineReader;
 import io.jleak.model.ThreadDump;
 import io.jleak.parse.content.TextDumpReader;
+import io.jleak.parse.line.LineShape;
 import io.jleak.parse.text.DumpAssembler;
 import io.jleak.parse.text.LineVerdict;
 import io.jleak.parse.text.TextFormat;
@@ -36,8 +37,18 @@ final class TextDumps implements TextDumpReader {
   /** Why the source cannot be read to its end, or null. */
   private IOException failure;
 
+  /** For text of which nobody has looked at the lines before. */
   TextDumps(String source) {
-    this.dumps = new DumpAssembler(source);
+    this(source, new LineShape());
+  }
+
+  /**
+   * For one source.
+   *
+   * @param shape may be that of the line at hand already
+   */
+  TextDumps(String source, LineShape shape) {
+    this.dumps = new DumpAssembler(source, shape);
     this.json = new JsonInText(source, dumps);
   }
 
@@ -113,7 +124,7 @@ final class TextDumps implements TextDumpReader {
     LineVerdict verdict =
         active == null ? LineVerdict.WATER : active.read(bytes, start, end, number);
     dumps.count(number, span, verdict);
-    if (verdict != LineVerdict.WATER || open(bytes, start, end, number)) {
+    if (verdict != LineVerdict.WATER || (start < end && open(bytes, start, end, number))) {
       recent.clear();
       return false;
     }

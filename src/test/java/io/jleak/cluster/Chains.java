@@ -80,7 +80,8 @@ final class Chains {
             1),
         new CallChain(
             frames, wait, frames.isEmpty() ? "" : frames.get(0), application, creator, truncated),
-        new ThreadName(pattern, List.of()));
+        new ThreadName(pattern, List.of()),
+        0);
   }
 
   private static StackFrame frame(String function) {

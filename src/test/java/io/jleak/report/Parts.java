@@ -77,7 +77,8 @@ final class Parts {
 
   static NormalizedThread normalized(DumpedThread thread) {
     String pattern = thread.name().replaceAll("[0-9]+", "#");
-    return new NormalizedThread(thread, chain(thread.stack()), new ThreadName(pattern, List.of()));
+    return new NormalizedThread(
+        thread, chain(thread.stack()), new ThreadName(pattern, List.of()), 0);
   }
 
   /** So many threads that differ in the number at the end of their names. */

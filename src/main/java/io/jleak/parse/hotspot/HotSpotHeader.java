@@ -72,14 +72,14 @@ final class HotSpotHeader {
   }
 
   private static boolean isOfDebugger(LineView<?> line, HotSpotLine.Header header) {
-    return header.nid() >= 0 && line.text(header.nid()).equals("nid=NA");
+    return header.nid() >= 0 && line.is(header.nid(), "nid=NA");
   }
 
   /**
    * Whether no VM prints such a header: {@code "main" - Thread t@1}, {@code … nid=0x0 runnable}.
    */
   static boolean isOfTool(LineView<?> line, HotSpotLine.Header header) {
-    boolean zero = header.nid() >= 0 && line.text(header.nid()).equals("nid=0x0");
+    boolean zero = header.nid() >= 0 && line.is(header.nid(), "nid=0x0");
     return header.threadAt() >= 0 || zero || isOfDebugger(line, header);
   }
 
@@ -105,15 +105,14 @@ final class HotSpotHeader {
   /** {@code nid=0x2603} up to JDK 18, {@code nid=9731} from JDK 19 on. */
   private static long nativeId(LineView<?> line, int token) {
     String prefix = "nid=0x";
-    return line.text(token, 0, 0).startsWith(prefix)
+    return line.startsWith(token, prefix)
         ? line.hexadecimal(token, prefix.length())
         : line.decimal(token, "nid=".length());
   }
 
   /** The name without its quotes. */
   static String name(LineView<?> line) {
-    String quoted = line.uniqueText(0, 0, 0).strip();
-    return quoted.substring(1, quoted.length() - 1);
+    return line.uniqueText(0, line.find(0, '"') + 1, 1);
   }
 
   /** Sets what follows from what was read and from what was not. */

@@ -9,6 +9,7 @@ import io.jleak.parse.hotspot.HotSpotLine.Kind;
 import io.jleak.parse.jvm.JvmFrames;
 import io.jleak.parse.line.AntlrLineGrammar;
 import io.jleak.parse.line.LineForm;
+import io.jleak.parse.line.LineShape;
 import io.jleak.parse.line.LineTable;
 import io.jleak.parse.line.LineView;
 import io.jleak.parse.text.LastLine;
@@ -62,17 +63,7 @@ final class HotSpotLines {
   /** What returns with other numbers: thread headers, lock lines and address lists (0x). */
   private static final String SHAPE_STARTS = "\"-0o";
 
-  private final LineTable<HotSpotLine> table =
-      new LineTable<>(
-          new AntlrLineGrammar<>(
-              new HotSpotLexer(null),
-              HotSpotParser::new,
-              HotSpotParser::dumpLine,
-              KINDS,
-              HotSpotLexer.OTHER,
-              Kind.WATER),
-          SHAPE_STARTS,
-          this::compile);
+  private final LineTable<HotSpotLine> table;
 
   private final JvmFrames frames =
       new JvmFrames(
@@ -85,6 +76,21 @@ final class HotSpotLines {
               HotSpotLexer.LINE_NUMBER));
 
   private final SaFrames saFrames = new SaFrames();
+
+  HotSpotLines(LineShape shape) {
+    this.table =
+        new LineTable<>(
+            new AntlrLineGrammar<>(
+                new HotSpotLexer(null),
+                HotSpotParser::new,
+                HotSpotParser::dumpLine,
+                KINDS,
+                HotSpotLexer.OTHER,
+                Kind.WATER),
+            SHAPE_STARTS,
+            this::compile,
+            shape);
+  }
 
   /** Reads a line that is not empty. */
   LineView<HotSpotLine> read(byte[] bytes, int start, int end) {

@@ -17,17 +17,19 @@ public final class HotSpotReader extends TextReader {
   /** A line that becomes the start of a thread if the next line says so. */
   private record HeldName(String name, boolean goesOn, int line) {}
 
-  private final HotSpotLines lines = new HotSpotLines();
+  private final HotSpotLines lines;
   private final HotSpotThreads threads;
   private final ThreadScope scope = new ThreadScope();
   private Section section = Section.OUTSIDE;
   private HeldName held;
 
   private final ReportedCycle cycle = new ReportedCycle();
-  private final HotSpotEnd theEnd = new HotSpotEnd(lines);
+  private final HotSpotEnd theEnd;
 
   public HotSpotReader(DumpAssembler dumps) {
     super(dumps, FORMAT);
+    this.lines = new HotSpotLines(dumps.shape());
+    this.theEnd = new HotSpotEnd(lines);
     this.threads = new HotSpotThreads(this::dump);
   }
 

@@ -13,6 +13,8 @@ import io.jleak.parse.jvm.OutermostFrame;
 import io.jleak.parse.jvm.WaitedLock;
 import io.jleak.parse.line.LineView;
 import io.jleak.parse.text.LineVerdict;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -21,6 +23,7 @@ final class HotSpotThreads {
 
   private final Supplier<DumpBuilder> dump;
   private final StackBuilder stacks = new StackBuilder();
+  private final Map<String, String> lockTypes = new HashMap<>();
   private ThreadBuilder thread;
 
   /** The thread whose mounted virtual thread is being read as {@link #thread}. */
@@ -130,7 +133,10 @@ final class HotSpotThreads {
   /** {@code - waiting to lock <0x0000000414c00a28> (a java.lang.Object)}. */
   void lock(LineView<HotSpotLine> line, HotSpotLine.Lock lock) {
     long address = lock.address() < 0 ? LockUse.NO_ADDRESS : line.hexadecimal(lock.address(), 1);
-    String type = lock.type() < 0 ? "" : HotSpotHeader.lockType(line.text(lock.type()));
+    String type =
+        lock.type() < 0
+            ? ""
+            : lockTypes.computeIfAbsent(line.text(lock.type()), HotSpotHeader::lockType);
     LockKind kind = lock.kind() == null ? WaitedLock.kind(thread.state, type) : lock.kind();
     if (ownable && kind == LockKind.LOCKED) {
       kind = LockKind.OWNS; // VisualVM prints "- locked" in this section, too

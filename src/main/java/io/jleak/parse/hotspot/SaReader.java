@@ -20,7 +20,7 @@ public final class SaReader extends TextReader {
 
   public static final String FORMAT = "jstack-sa";
 
-  private final HotSpotLines lines = new HotSpotLines();
+  private final HotSpotLines lines;
   private final HotSpotThreads threads;
   private final SaDeadlocks deadlocks = new SaDeadlocks();
 
@@ -55,6 +55,7 @@ public final class SaReader extends TextReader {
 
   public SaReader(DumpAssembler dumps) {
     super(dumps, FORMAT);
+    this.lines = new HotSpotLines(dumps.shape());
     this.threads = new HotSpotThreads(this::dump);
   }
 

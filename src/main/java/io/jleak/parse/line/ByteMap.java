@@ -13,7 +13,7 @@ import java.util.Arrays;
  *
  * @param <V> the values; never null
  */
-final class ByteMap<V> {
+public final class ByteMap<V> {
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -25,7 +25,7 @@ final class ByteMap<V> {
   private int size;
 
   /** The value of a key, or null. */
-  V get(byte[] bytes, int start, int end, long hash) {
+  public V get(byte[] bytes, int start, int end, long hash) {
     int mask = values.length - 1;
     for (int slot = (int) hash & mask; values[slot] != null; slot = (slot + 1) & mask) {
       if (hashes[slot] == hash && equal(keys[slot], bytes, start, end)) {
@@ -38,14 +38,14 @@ final class ByteMap<V> {
   }
 
   /** Adds a key that is not yet in the map. */
-  void put(byte[] bytes, int start, int end, long hash, V value) {
+  public void put(byte[] bytes, int start, int end, long hash, V value) {
     if (++size * 2 > values.length) {
       grow();
     }
     insert(hash, Arrays.copyOfRange(bytes, start, end), value);
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
@@ -80,7 +80,7 @@ final class ByteMap<V> {
   }
 
   /** The hash of some bytes, equal only within one run of the program. */
-  static long hash(byte[] bytes, int start, int end) {
+  public static long hash(byte[] bytes, int start, int end) {
     long hash = SEED ^ (end - start);
     int at = start;
     for (; at + 8 <= end; at += 8) {

@@ -21,7 +21,7 @@ public final class LineTable<V> {
   private final Compiler<V> compiler;
   private final ByteMap<Exact<V>> lines = new ByteMap<>();
   private final ByteMap<Shaped<V>> shapes = new ByteMap<>();
-  private final LineShape shape = new LineShape();
+  private final LineShape shape;
   private final LineView<V> view = new LineView<>();
   private int[] starts = new int[32];
   private int[] ends = new int[32];
@@ -35,6 +35,16 @@ public final class LineTable<V> {
    * @param compiler what the format makes of a form
    */
   public LineTable(LineGrammar grammar, String shapeStarts, Compiler<V> compiler) {
+    this(grammar, shapeStarts, compiler, new LineShape());
+  }
+
+  /**
+   * The same, using a shape that others take, too.
+   *
+   * @param shape may be that of the line at hand already
+   */
+  public LineTable(LineGrammar grammar, String shapeStarts, Compiler<V> compiler, LineShape shape) {
+    this.shape = shape;
     this.grammar = grammar;
     this.shapeStarts = shapeStarts;
     this.compiler = compiler;
@@ -69,7 +79,9 @@ public final class LineTable<V> {
 
   /** The form of a line that returns with other numbers in it, such as a thread header. */
   LineView<V> byShape(byte[] bytes, int start, int end) {
-    shape.take(bytes, start, end);
+    if (!shape.isOf(bytes, start, end)) {
+      shape.take(bytes, start, end);
+    }
     long hash = ByteMap.hash(shape.bytes, 0, shape.length);
     Shaped<V> known = shapes.get(shape.bytes, 0, shape.length, hash);
     if (known == null) {
@@ -86,6 +98,7 @@ public final class LineTable<V> {
       shapes.put(shape.bytes, 0, shape.length, hash, known);
     }
     locate(known);
+    shape.forget();
     view.set(bytes, start, end, known.form, starts, ends, known.value);
     return view;
   }

@@ -78,6 +78,35 @@ public final class LineView<V> {
     return text;
   }
 
+  /** Where in a token an ASCII character stands first, counted from its start. */
+  public int find(int token, char wanted) {
+    int from = start + starts[token];
+    int at = from;
+    while (bytes[at] != wanted) {
+      at++;
+    }
+    return at - from;
+  }
+
+  /** Whether a token begins with some ASCII text. */
+  public boolean startsWith(int token, String ascii) {
+    int at = start + starts[token];
+    if (ends[token] - starts[token] < ascii.length()) {
+      return false;
+    }
+    for (int i = 0; i < ascii.length(); i++) {
+      if (bytes[at + i] != ascii.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a token is some ASCII text. */
+  public boolean is(int token, String ascii) {
+    return ends[token] - starts[token] == ascii.length() && startsWith(token, ascii);
+  }
+
   /** The text of a token that rarely repeats, such as a thread name: it is not kept. */
   public String uniqueText(int token, int skipAtStart, int skipAtEnd) {
     return decode(bytes, start + starts[token] + skipAtStart, start + ends[token] - skipAtEnd);

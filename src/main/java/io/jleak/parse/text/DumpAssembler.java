@@ -2,6 +2,7 @@ package io.jleak.parse.text;
 
 import io.jleak.model.ThreadDump;
 import io.jleak.parse.dump.DumpBuilder;
+import io.jleak.parse.line.LineShape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,13 +26,25 @@ public final class DumpAssembler {
   }
 
   private final String source;
+  private final LineShape shape;
   private final LineLedger ledger = new LineLedger();
   private final LineAccount before = ledger.current();
   private final Preamble preamble = new Preamble();
   private final List<Part> parts = new ArrayList<>();
 
-  public DumpAssembler(String source) {
+  /**
+   * An assembler for one source.
+   *
+   * @param shape may be that of the line at hand already, for readers that need it
+   */
+  public DumpAssembler(String source, LineShape shape) {
     this.source = source;
+    this.shape = shape;
+  }
+
+  /** The shape of the last line of which anybody took it. */
+  public LineShape shape() {
+    return shape;
   }
 
   /** The lines above a dump that may turn out to belong to it. */

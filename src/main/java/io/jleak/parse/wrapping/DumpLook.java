@@ -21,6 +21,40 @@ final class DumpLook {
         || isTagged(bytes, start, end);
   }
 
+  /**
+   * {@code at com.acme.Shop.sell(Shop.java:12)} or {@code - locked <0x…> (a X)} without anything
+   * odd: most lines of a dump, told by their ends.
+   */
+  static boolean isPlainBody(byte[] buffer, int start, int end) {
+    byte first = buffer[start];
+    if ((first != '\t' && first != ' ') || buffer[end - 1] != ')') {
+      return false;
+    }
+    int at = Bytes.skipBlanks(buffer, start, end);
+    byte mark = buffer[at];
+    if (mark != 'a' && mark != '-') {
+      return false;
+    }
+    int back = end - 2;
+    while (back > at && buffer[back] != '(' && buffer[back] != ';') {
+      back--;
+    }
+    // Foo.&lt;init&gt;(Foo.java:1)       - locked &lt;0x00007f&gt; (a X)
+    return back > at + 2
+        && buffer[back] == '('
+        && buffer[back - 1] != ';'
+        && (mark == 'a' || buffer[back - 2] != ';');
+  }
+
+  /** A frame or another indented line, as most of a dump is. */
+  static boolean isIndentedBody(byte[] bytes, int start, int end) {
+    byte first = bytes[start];
+    return (first == '\t' || first == ' ')
+        && end - start > 2
+        && (isFrame(bytes, start, end)
+            || Bytes.startsWith(bytes, Bytes.skipBlanks(bytes, start, end), end, "- "));
+  }
+
   /** {@code at com.acme.Shop.sell(Shop.java:12)}, behind any blanks. */
   static boolean isFrame(byte[] bytes, int start, int end) {
     int at = Bytes.skipBlanks(bytes, start, end);

@@ -50,6 +50,9 @@ final class EncodedLines extends LineStage {
 
   private boolean dockersLinesEnd;
 
+  /** Whether the current line shows by single bytes that nothing is to be decoded. */
+  private boolean plain;
+
   EncodedLines(LineReader in, Openings openings) {
     super(in);
     this.openings = openings;
@@ -67,8 +70,10 @@ final class EncodedLines extends LineStage {
     if (!pull()) {
       return false;
     }
-    if (start < end && (page.hasBegun() || coloured || !isPlainBody())) {
+    plain = true;
+    if (start < end && (page.hasBegun() || coloured || !DumpLook.isPlainBody(buffer, start, end))) {
       int special = special();
+      plain = special == 0;
       if (special != 0) {
         decode(special);
       }
@@ -76,29 +81,14 @@ final class EncodedLines extends LineStage {
     return true;
   }
 
-  /**
-   * {@code at com.acme.Shop.sell(Shop.java:12)} or {@code - locked <0x…> (a X)} without anything
-   * odd: most lines of a dump, told by their ends.
-   */
-  private boolean isPlainBody() {
-    byte first = buffer[start];
-    if ((first != '\t' && first != ' ') || buffer[end - 1] != ')') {
-      return false;
-    }
-    int at = Bytes.skipBlanks(buffer, start, end);
-    byte mark = buffer[at];
-    if (mark != 'a' && mark != '-') {
-      return false;
-    }
-    int back = end - 2;
-    while (back > at && buffer[back] != '(' && buffer[back] != ';') {
-      back--;
-    }
-    // Foo.&lt;init&gt;(Foo.java:1)       - locked &lt;0x00007f&gt; (a X)
-    return back > at + 2
-        && buffer[back] == '('
-        && buffer[back - 1] != ';'
-        && (mark == 'a' || buffer[back - 2] != ';');
+  @Override
+  boolean isCalm() {
+    return super.isCalm() && nextPiece < 0 && !coloured && !page.hasBegun();
+  }
+
+  /** Whether nothing in the current line could be decoded, whatever stands around it. */
+  boolean isPlain() {
+    return plain;
   }
 
   private int special() {

@@ -64,6 +64,11 @@ abstract class LineStage implements LineReader {
     return true;
   }
 
+  /** Whether it holds no line and waits for none. */
+  boolean isCalm() {
+    return current == null && ahead.isEmpty() && !ended;
+  }
+
   private void failIfDue() throws IOException {
     if (failure != null) {
       throw failure;

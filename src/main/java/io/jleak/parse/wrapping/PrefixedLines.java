@@ -91,22 +91,31 @@ final class PrefixedLines extends LineStage {
     return true;
   }
 
-  /** A frame or another indented line, as most of a dump is. */
+  @Override
+  boolean isCalm() {
+    return super.isCalm() && patterns.isEmpty();
+  }
+
+  /** A line of a kind that passes unchanged does so without being read here. */
+  void passed(KnownLine line, int at) {
+    if (line == KnownLine.BODY) {
+      lastPlainBody = at;
+    } else if (line == KnownLine.OPENING) {
+      lastPlainOpening = at;
+    }
+  }
+
+  /** Whether an opening behind blanks may be that of dumps whose lines all are indented. */
+  boolean mayBeIndented(int at) {
+    return at - lastPlainOpening > PLAIN_REACH;
+  }
+
   private boolean isPlainBody() {
-    byte first = buffer[start];
-    boolean body =
-        (first == '\t' || first == ' ')
-            && end - start > 2
-            && (DumpLook.isFrame(buffer, start, end) || isLockLine());
+    boolean body = DumpLook.isIndentedBody(buffer, start, end);
     if (body) {
       lastPlainBody = number;
     }
     return body;
-  }
-
-  private boolean isLockLine() {
-    int at = Bytes.skipBlanks(buffer, start, end);
-    return Bytes.startsWith(buffer, at, end, "- ");
   }
 
   /** Takes a known prefix off the current line, if it has one. */
@@ -189,7 +198,7 @@ final class PrefixedLines extends LineStage {
     if (text == start) {
       lastPlainOpening = number;
       patterns.removeIf(PrefixPattern::isWeak);
-    } else if (number - lastPlainOpening > PLAIN_REACH && !above.isUnindented(number)) {
+    } else if (mayBeIndented(number) && !above.isUnindented(number)) {
       learn(text - start);
     }
   }

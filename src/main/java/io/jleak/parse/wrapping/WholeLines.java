@@ -72,6 +72,18 @@ final class WholeLines extends LineStage {
     return true;
   }
 
+  @Override
+  boolean isCalm() {
+    return super.isCalm() && nextPiece >= pieces && !hasBroken;
+  }
+
+  /** A line of a kind that passes unchanged does so without being read here. */
+  void passed(KnownLine line, int at) {
+    if (line != KnownLine.BODY) {
+      lastOpening = at;
+    }
+  }
+
   private void repair() {
     int first = Bytes.skipBlanks(buffer, start, end);
     if (first == end) {
