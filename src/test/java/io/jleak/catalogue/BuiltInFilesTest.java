@@ -3,6 +3,7 @@ package io.jleak.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.jleak.model.TrendKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,11 +141,9 @@ class BuiltInFilesTest {
   @MethodSource("patterns")
   void excerptOnThePageIsFoundByItsPattern(Pattern pattern) {
     String excerpt = fenced(section(page(pattern), "In a dump")).get(0);
-    Match match =
-        CATALOGUE.find(
-            excerpt.startsWith("\"")
-                ? DumpExcerpt.read(excerpt).facts()
-                : ParsedExcerpt.facts(excerpt));
+    TrendKind trend =
+        pattern.kind() == PatternKind.STUCK ? TrendKind.STUCK : TrendKind.GROWING;
+    Match match = CATALOGUE.find(ParsedExcerpt.facts(excerpt, trend));
     assertThat(match.pattern().id()).isEqualTo(pattern.id());
   }
 
