@@ -72,7 +72,8 @@ final class LifeJudge {
         || timeline.slowing()
         || timeline.fading()
         || lives.timeline(1).stopped()
-        || (lives.dumps() >= DUMPS_FOR_PLATEAU && hasPlateau(population, lives, turnover.batch()))) {
+        || (lives.dumps() >= DUMPS_FOR_PLATEAU
+            && hasPlateau(population, lives, turnover.batch()))) {
       return Judgement.of(TrendKind.SETTLED);
     }
     if (!enoughDumps && lives.hasExactTimes() && isBurst(timeline)) {

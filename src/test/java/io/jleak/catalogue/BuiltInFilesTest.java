@@ -141,8 +141,7 @@ class BuiltInFilesTest {
   @MethodSource("patterns")
   void excerptOnThePageIsFoundByItsPattern(Pattern pattern) {
     String excerpt = fenced(section(page(pattern), "In a dump")).get(0);
-    TrendKind trend =
-        pattern.kind() == PatternKind.STUCK ? TrendKind.STUCK : TrendKind.GROWING;
+    TrendKind trend = pattern.kind() == PatternKind.STUCK ? TrendKind.STUCK : TrendKind.GROWING;
     Match match = CATALOGUE.find(ParsedExcerpt.facts(excerpt, trend));
     assertThat(match.pattern().id()).isEqualTo(pattern.id());
   }

@@ -91,8 +91,7 @@ final class ParsedExcerpt {
     LockOwner owner =
         threads.stream()
             .filter(each -> !each.equals(first) && holds(each.thread(), wanted))
-            .map(
-                each -> new LockOwner(each.thread().name(), each.thread().state(), each.chain()))
+            .map(each -> new LockOwner(each.thread().name(), each.thread().state(), each.chain()))
             .findFirst()
             .orElse(null);
     return new LockFacts(
