@@ -124,7 +124,7 @@ final class LibrarySamples {
           sample(
               "JLK000",
               "something nobody has seen yet",
-              frames("java.util.concurrent.Semaphore.acquire", "com.acme.orders.Gate.enter")),
+              frames("java.util.concurrent.locks.LockSupport.park", "com.acme.orders.Gate.enter")),
           sample(
               "JLK000",
               "one pool that grows",

@@ -52,7 +52,7 @@ final class PoolSamples {
                   .name("pool-#-thread-#", EVER_NEW, VARYING)
                   .lock(ONE_EACH, CONDITION)),
           sample(
-              "JLK001",
+              "JLK021",
               "a ForkJoinPool per request",
               frames(
                       "java.util.concurrent.ForkJoinPool.awaitWork",

@@ -60,11 +60,11 @@ final class WaitSamples {
                   .kind(ThreadKind.VIRTUAL)),
           sample("JLK008", "a latch", call("CountDownLatch.await").lock(ONE_EACH, LATCH)),
           sample(
-              "JLK008",
+              "JLK063",
               "a barrier that one party never comes to",
               call("CyclicBarrier.dowait", "CyclicBarrier.await").trend(STUCK)),
           sample(
-              "JLK008",
+              "JLK084",
               "a phaser",
               call("Phaser.internalAwaitAdvance", "Phaser.arriveAndAwaitAdvance")),
           sample(
