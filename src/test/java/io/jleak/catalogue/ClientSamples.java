@@ -7,10 +7,14 @@ import java.util.stream.Stream;
 final class ClientSamples {
 
   static final List<Sample> POSITIVE =
-      Stream.of(SchedulerSamples.POSITIVE).flatMap(List::stream).toList();
+      Stream.of(SchedulerSamples.POSITIVE, RemoteClientSamples.POSITIVE)
+          .flatMap(List::stream)
+          .toList();
 
   static final List<Sample> NEAR_MISSES =
-      Stream.of(SchedulerSamples.NEAR_MISSES).flatMap(List::stream).toList();
+      Stream.of(SchedulerSamples.NEAR_MISSES, RemoteClientNearMisses.ALL)
+          .flatMap(List::stream)
+          .toList();
 
   private ClientSamples() {}
 }

@@ -46,14 +46,14 @@ final class LibrarySamples {
                   .name("HttpClient-#-Worker-#", EVER_NEW, VARYING)
                   .lock(MANY, STACK)),
           sample(
-              "JLK013",
+              "JLK022",
               "OkHttp: idle dispatchers",
               worker("SynchronousQueue.poll")
                   .wait(TIMED_PARK)
                   .name("OkHttp Dispatcher")
                   .lock(ONE_EACH, STACK)),
           sample(
-              "JLK013",
+              "JLK022",
               "OkHttp 3: the clean-up of a connection pool",
               frames(
                       "java.lang.Object.wait",
@@ -62,7 +62,7 @@ final class LibrarySamples {
                   .wait(TIMED_OBJECT_WAIT)
                   .name("OkHttp ConnectionPool")),
           sample(
-              "JLK013",
+              "JLK023",
               "Apache HttpClient 4: the evictor",
               frames(
                       "java.lang.Thread.sleep",
@@ -96,7 +96,7 @@ final class LibrarySamples {
                   .wait(SELECT)
                   .name("AsyncHttpClient-#-#", EVER_NEW, CONSTANT)),
           sample(
-              "JLK013",
+              "JLK024",
               "Jetty's client: the scheduler",
               scheduler()
                   .name("HttpClient@#-scheduler-#", EVER_NEW, CONSTANT)

@@ -60,6 +60,10 @@ final class WaitSamples {
                   .kind(ThreadKind.VIRTUAL)),
           sample("JLK008", "a latch", call("CountDownLatch.await").lock(ONE_EACH, LATCH)),
           sample(
+              "JLK008",
+              "one latch for all, the threads always the same",
+              call("CountDownLatch.await").trend(STUCK).lock(ONE_SHARED, LATCH)),
+          sample(
               "JLK063",
               "a barrier that one party never comes to",
               call("CyclicBarrier.dowait", "CyclicBarrier.await").trend(STUCK)),
