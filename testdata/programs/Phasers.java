@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
 
 /**
- * Leaks (JLK084) if args[0] is {@code never-advances}: a rollout waits for its hosts, and in half of them a host fails and never
+ * Leaks (JLK056) if args[0] is {@code never-advances}: a rollout waits for its hosts, and in half of them a host fails and never
  * arrives. Healthy if it is {@code phases}: sixteen robots that go from phase to phase together.
  */
 public final class Phasers {

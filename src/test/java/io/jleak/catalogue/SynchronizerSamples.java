@@ -14,7 +14,9 @@ import static io.jleak.model.WaitKind.TIMED_PARK;
 import io.jleak.model.ThreadKind;
 import java.util.List;
 
-/** Threads that wait for each other, for a connection, or go on for ever: JLK062 to 069, JLK084. */
+/**
+ * Threads that wait for each other, for a connection, or go on for ever: JLK056, JLK062 to JLK069.
+ */
 final class SynchronizerSamples {
 
   static final String CONDITION =
@@ -152,7 +154,7 @@ final class SynchronizerSamples {
                   .wait(NONE)
                   .name("poll-vehicle-#", EVER_NEW)),
           sample(
-              "JLK084",
+              "JLK056",
               "a party of a phaser is missing",
               frames(
                       "java.util.concurrent.Phaser.internalAwaitAdvance",

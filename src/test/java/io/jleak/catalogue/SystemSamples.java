@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /**
  * Threads of files, processes, deployments, management, and of synchronizers: JLK052 to JLK069,
- * JLK084.
+ * JLK056.
  */
 final class SystemSamples {
 
