@@ -8,6 +8,8 @@ final class LanguageSamples {
 
   static final List<Sample> POSITIVE =
       Stream.of(
+              VirtualThreadSamples.POSITIVE,
+              GoroutineSamples.POSITIVE,
               GoroutineLockSamples.POSITIVE,
               GoroutineClientSamples.POSITIVE,
               CoroutineSamples.POSITIVE)
@@ -16,6 +18,8 @@ final class LanguageSamples {
 
   static final List<Sample> NEAR_MISSES =
       Stream.of(
+              VirtualThreadSamples.NEAR_MISSES,
+              GoroutineSamples.NEAR_MISSES,
               GoroutineLockSamples.NEAR_MISSES,
               GoroutineClientSamples.NEAR_MISSES,
               CoroutineSamples.NEAR_MISSES)
