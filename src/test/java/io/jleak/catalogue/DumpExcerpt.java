@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The facts that an excerpt of a dump on a page shows: the threads with the name pattern of the
@@ -137,7 +138,16 @@ record DumpExcerpt(List<Shown> threads) {
         Map.of(first.waitKind(), group.size()),
         List.of(names(group)),
         locks(group),
-        isCircle(group) ? DeadlockRole.MEMBER : DeadlockRole.NONE);
+        isCircle(group) ? DeadlockRole.MEMBER : DeadlockRole.NONE,
+        lambdas(group).count() > 1);
+  }
+
+  /** The classes of lambdas, which are others in each class loader. */
+  private static Stream<String> lambdas(List<Shown> group) {
+    return group.stream()
+        .flatMap(thread -> thread.frames.stream())
+        .filter(frame -> frame.contains("$$Lambda"))
+        .distinct();
   }
 
   private static NameFacts names(List<Shown> group) {
