@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The facts that an excerpt of a dump on a page shows: the threads with the name pattern of the
@@ -40,7 +39,12 @@ record DumpExcerpt(List<Shown> threads) {
 
   /** A thread of the excerpt. */
   private record Shown(
-      String name, ThreadState state, String detail, List<String> frames, List<Lock> locks) {
+      String name,
+      ThreadState state,
+      String detail,
+      List<String> frames,
+      String lambda,
+      List<Lock> locks) {
 
     String pattern() {
       return NUMBER.matcher(name).replaceAll("#");
@@ -108,9 +112,11 @@ record DumpExcerpt(List<Shown> threads) {
       throw new IllegalArgumentException("no state: " + lines.get(1));
     }
     List<String> frames = new ArrayList<>();
+    String lambda = "";
     List<Lock> locks = new ArrayList<>();
     for (String line : lines.subList(2, lines.size())) {
       if (line.startsWith("at ")) {
+        lambda = line.contains("$$Lambda") ? line : lambda;
         frames.add(
             line.substring(3, line.lastIndexOf('(')).replaceAll("\\$\\$Lambda\\$.*\\.", "."));
         continue;
@@ -121,7 +127,7 @@ record DumpExcerpt(List<Shown> threads) {
       }
       locks.add(new Lock(!lock.group(1).equals("locked"), lock.group(2), lock.group(3)));
     }
-    return new Shown(name, ThreadState.of(state.group(1)), state.group(2), frames, locks);
+    return new Shown(name, ThreadState.of(state.group(1)), state.group(2), frames, lambda, locks);
   }
 
   TrendFacts facts() {
@@ -139,15 +145,7 @@ record DumpExcerpt(List<Shown> threads) {
         List.of(names(group)),
         locks(group),
         isCircle(group) ? DeadlockRole.MEMBER : DeadlockRole.NONE,
-        lambdas(group).count() > 1);
-  }
-
-  /** The classes of lambdas, which are others in each class loader. */
-  private static Stream<String> lambdas(List<Shown> group) {
-    return group.stream()
-        .flatMap(thread -> thread.frames.stream())
-        .filter(frame -> frame.contains("$$Lambda"))
-        .distinct();
+        group.stream().map(Shown::lambda).filter(each -> !each.isEmpty()).distinct().count() > 1);
   }
 
   private static NameFacts names(List<Shown> group) {
