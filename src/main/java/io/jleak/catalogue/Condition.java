@@ -18,7 +18,7 @@ import java.util.Set;
  * <tr><td>a glob without stars</td><td>4</td></tr>
  * <tr><td>a glob with stars</td><td>2, but 0 for nothing but stars</td></tr>
  * <tr><td>a slot that must behave in one way</td><td>1</td></tr>
- * <tr><td>{@code locks}, {@code orphaned}, {@code owner} beside what is asked of it</td><td>2</td></tr>
+ * <tr><td>{@code locks}, {@code orphaned}, {@code reloaded}, {@code owner} beside what is asked of it</td><td>2</td></tr>
  * <tr><td>{@code deadlock}: the VM itself proves it</td><td>16</td></tr>
  * <tr><td>any other key with a fixed set of values, and {@code count}</td><td>1</td></tr>
  * <tr><td>{@code allOf}, and the keys of one object</td><td>the sum</td></tr>

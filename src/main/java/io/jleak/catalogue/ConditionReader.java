@@ -40,6 +40,7 @@ final class ConditionReader {
           "noneOf",
           "orphaned",
           "owner",
+          "reloaded",
           "states",
           "threadKinds",
           "trends",
@@ -78,6 +79,7 @@ final class ConditionReader {
       case "trends" -> value(Fact.TREND, TrendKind.class, value, 1);
       case "locks" -> value(Fact.LOCKS, LockSharing.class, value, 2);
       case "orphaned" -> new Condition.Value(Fact.ORPHANED, Set.of(value.truth()), 2);
+      case "reloaded" -> new Condition.Value(Fact.RELOADED, Set.of(value.truth()), 2);
       case "deadlock" -> value(Fact.DEADLOCK, DeadlockRole.class, value, 16);
       case "owner" -> new Condition.Owner(owner(value));
       case "count" -> new Condition.Count(value.count());

@@ -45,6 +45,7 @@ record Subject(TrendFacts facts, Set<String> functions, Set<String> innermost, S
     LOCKS,
     ORPHANED,
     DEADLOCK,
+    RELOADED,
     THREAD_KIND,
     TREND,
     OWNER_STATE,
@@ -94,6 +95,7 @@ record Subject(TrendFacts facts, Set<String> functions, Set<String> innermost, S
       case LOCKS -> facts.locks().sharing();
       case ORPHANED -> facts.locks().orphaned();
       case DEADLOCK -> facts.deadlock();
+      case RELOADED -> facts.reloaded();
       case THREAD_KIND -> facts.threadKind();
       case TREND -> facts.trend();
       case OWNER_STATE -> facts.locks().owner().state();

@@ -91,7 +91,8 @@ final class FactsReader {
         waits,
         names(threads),
         locks(threads),
-        deadlock(threads));
+        deadlock(threads),
+        Reloads.seen(threads.stream().map(each -> each.thread().stack()).toList()));
   }
 
   private static List<NameFacts> names(List<NormalizedThread> threads) {

@@ -18,6 +18,8 @@ import java.util.Map;
  * @param names their name patterns, the most frequent first
  * @param locks what they wait for
  * @param deadlock how they relate to a deadlock
+ * @param reloaded whether they run ever new copies of one class, as when class loaders come and
+ *     their threads stay
  */
 public record TrendFacts(
     TrendKind trend,
@@ -29,7 +31,8 @@ public record TrendFacts(
     Map<WaitKind, Integer> waits,
     List<NameFacts> names,
     LockFacts locks,
-    DeadlockRole deadlock) {
+    DeadlockRole deadlock,
+    boolean reloaded) {
 
   public TrendFacts {
     states = Map.copyOf(states);

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 final class ClientSamples {
 
   static final List<Sample> POSITIVE =
-      Stream.of(SchedulerSamples.POSITIVE, RemoteClientSamples.POSITIVE)
+      Stream.of(MessagingSamples.POSITIVE, SchedulerSamples.POSITIVE, RemoteClientSamples.POSITIVE)
           .flatMap(List::stream)
           .toList();
 
   static final List<Sample> NEAR_MISSES =
-      Stream.of(SchedulerSamples.NEAR_MISSES, RemoteClientNearMisses.ALL)
+      Stream.of(MessagingNearMisses.ALL, SchedulerSamples.NEAR_MISSES, RemoteClientNearMisses.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -35,6 +35,7 @@ class ConditionTest {
           .kind(ThreadKind.VIRTUAL)
           .deadlock(DeadlockRole.BEHIND)
           .orphaned()
+          .reloaded()
           .count(12);
 
   @ParameterizedTest(name = "{0}: {1}, {2} points")
@@ -77,6 +78,8 @@ class ConditionTest {
         "{'owner': {'waits': ['IO']}}                          | false | 3",
         "{'owner': {'frames': ['com.acme.Writer.run']}}        | true  | 6",
         "{'orphaned': true}                                    | true  | 2",
+        "{'reloaded': true}                                    | true  | 2",
+        "{'reloaded': false}                                   | false | 2",
         "{'deadlock': ['BEHIND']}                              | true  | 16",
         "{'deadlock': ['NONE']}                                | false | 16",
         "{'threadKinds': ['VIRTUAL']}                          | true  | 1",
@@ -160,7 +163,8 @@ class ConditionTest {
         facts.waits(),
         facts.names(),
         facts.locks(),
-        facts.deadlock());
+        facts.deadlock(),
+        facts.reloaded());
   }
 
   private static boolean holds(String match, TrendFacts facts) throws Exception {

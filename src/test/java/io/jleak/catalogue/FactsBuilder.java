@@ -45,6 +45,7 @@ final class FactsBuilder {
   private LockOwner owner;
   private boolean orphaned;
   private DeadlockRole deadlock = DeadlockRole.NONE;
+  private boolean reloaded;
 
   /** Canonical frames, innermost first. */
   static FactsBuilder frames(String... frames) {
@@ -131,6 +132,12 @@ final class FactsBuilder {
     return this;
   }
 
+  /** They run ever new copies of one class. */
+  FactsBuilder reloaded() {
+    reloaded = true;
+    return this;
+  }
+
   TrendFacts build() {
     String blocking = blockedAt == null ? innermost(frames) : blockedAt;
     return new TrendFacts(
@@ -143,7 +150,8 @@ final class FactsBuilder {
         Map.of(wait, count),
         names,
         new LockFacts(lockTypes, sharing, owner, orphaned),
-        deadlock);
+        deadlock,
+        reloaded);
   }
 
   private static String innermost(List<String> frames) {

@@ -11,6 +11,7 @@ import io.jleak.model.LockUse;
 import io.jleak.model.NameFacts;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.SlotBehaviour;
+import io.jleak.model.StackFrame;
 import io.jleak.model.ThreadDump;
 import io.jleak.model.ThreadKind;
 import io.jleak.model.TrendFacts;
@@ -67,7 +68,8 @@ final class ParsedExcerpt {
         Map.of(first.chain().waitKind(), count),
         hasName() ? List.of(names()) : List.of(),
         locks(),
-        isDeadlocked() ? DeadlockRole.MEMBER : DeadlockRole.NONE);
+        isDeadlocked() ? DeadlockRole.MEMBER : DeadlockRole.NONE,
+        areReloaded());
   }
 
   private NameFacts names() {
@@ -111,6 +113,17 @@ final class ParsedExcerpt {
             own ->
                 own.address() == lock.address()
                     && (own.kind() == LockKind.LOCKED || own.kind() == LockKind.OWNS));
+  }
+
+  /** Ever new copies of one lambda: {@code Feed$$Lambda$14/0x01.run}, {@code Feed$$Lambda$15/…}. */
+  private boolean areReloaded() {
+    return group.stream()
+            .flatMap(each -> each.thread().stack().frames().stream())
+            .map(StackFrame::owner)
+            .filter(owner -> owner.contains("$$Lambda"))
+            .distinct()
+            .count()
+        > 1;
   }
 
   private boolean isDeadlocked() {

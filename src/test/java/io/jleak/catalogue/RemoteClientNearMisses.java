@@ -11,17 +11,14 @@ import static io.jleak.model.SlotBehaviour.EVER_NEW;
 import static io.jleak.model.SlotBehaviour.VARYING;
 import static io.jleak.model.TrendKind.CHURNING;
 import static io.jleak.model.TrendKind.POOL;
-import static io.jleak.model.TrendKind.SETTLED;
 import static io.jleak.model.WaitKind.IO;
-import static io.jleak.model.WaitKind.OBJECT_WAIT;
 import static io.jleak.model.WaitKind.SELECT;
 import static io.jleak.model.WaitKind.SLEEP;
-import static io.jleak.model.WaitKind.TIMED_OBJECT_WAIT;
 import static io.jleak.model.WaitKind.TIMED_PARK;
 
 import java.util.List;
 
-/** What looks like the leaks of JLK022 to JLK033 and is none. */
+/** What looks like the leaks of JLK022 to JLK027 and is none. */
 final class RemoteClientNearMisses {
 
   static final String CONDITION =
@@ -113,109 +110,7 @@ final class RemoteClientNearMisses {
                       "io.grpc.okhttp.OkHttpClientTransport$ClientFrameHandler.run")
                   .wait(IO)
                   .trend(CHURNING)
-                  .name("OkHttpClientTransport")),
-          sample(
-              "JLK028",
-              "clients that are closed",
-              frames(
-                      "sun.nio.ch.SelectorImpl.select",
-                      "org.apache.kafka.clients.producer.internals.Sender.run")
-                  .wait(SELECT)
-                  .trend(CHURNING)
-                  .name("kafka-producer-network-thread | producer-#", EVER_NEW)),
-          sample(
-              "JLK028",
-              "one for each topic, from the start on",
-              frames(
-                      "sun.nio.ch.SelectorImpl.select",
-                      "org.apache.kafka.clients.producer.internals.Sender.run")
-                  .wait(SELECT)
-                  .trend(SETTLED)
-                  .name("kafka-producer-network-thread | producer-#", EVER_NEW)),
-          sample(
-              "JLK030",
-              "clients that are closed",
-              frames(
-                      "sun.nio.ch.SelectorImpl.select",
-                      "org.apache.kafka.clients.admin.KafkaAdminClient$AdminClientRunnable.run")
-                  .wait(SELECT)
-                  .trend(CHURNING)
-                  .name("kafka-admin-client-thread | adminclient-#", EVER_NEW)),
-          sample(
-              "JLK030",
-              "one for each topic, from the start on",
-              frames(
-                      "sun.nio.ch.SelectorImpl.select",
-                      "org.apache.kafka.clients.admin.KafkaAdminClient$AdminClientRunnable.run")
-                  .wait(SELECT)
-                  .trend(SETTLED)
-                  .name("kafka-admin-client-thread | adminclient-#", EVER_NEW)),
-          sample(
-              "JLK029",
-              "members of a group that rebalances",
-              frames(
-                      "org.apache.kafka.clients.consumer.internals.AbstractCoordinator$HeartbeatThread.run")
-                  .wait(TIMED_OBJECT_WAIT)
-                  .trend(CHURNING)
-                  .name("kafka-coordinator-heartbeat-thread | billing")),
-          sample(
-              "JLK029",
-              "the loops that poll",
-              frames(
-                      "sun.nio.ch.SelectorImpl.select",
-                      "org.apache.kafka.clients.consumer.KafkaConsumer.poll",
-                      "com.acme.orders.Consumer.run")
-                  .wait(SELECT)
-                  .name("consumer-#", EVER_NEW)),
-          sample(
-              "JLK031",
-              "connections that are closed",
-              frames(
-                      "java.net.Socket$SocketInputStream.read",
-                      "com.rabbitmq.client.impl.AMQConnection$MainLoop.run")
-                  .wait(IO)
-                  .trend(CHURNING)
-                  .name(
-                      "AMQP Connection #.#.#.#:#",
-                      CONSTANT,
-                      CONSTANT,
-                      CONSTANT,
-                      CONSTANT,
-                      CONSTANT)),
-          sample(
-              "JLK031",
-              "callers that wait for the broker",
-              frames(
-                      "com.rabbitmq.utility.BlockingCell.get",
-                      "com.rabbitmq.client.impl.AMQChannel.rpc",
-                      "com.acme.orders.Publisher.send")
-                  .wait(OBJECT_WAIT)),
-          sample(
-              "JLK032",
-              "one client that spreads over its loops",
-              loop("org.apache.pulsar.shade.").name("pulsar-client-io-#-#", CONSTANT, EVER_NEW)),
-          sample(
-              "JLK032",
-              "clients that are closed",
-              loop("org.apache.pulsar.shade.")
-                  .trend(CHURNING)
-                  .name("pulsar-client-io-#-#", EVER_NEW, VARYING)),
-          sample(
-              "JLK033",
-              "one session under load",
-              worker("SynchronousQueue.poll")
-                  .wait(TIMED_PARK)
-                  .name("ActiveMQ Session Task-#", EVER_NEW)
-                  .lock(ONE_SHARED, "java.util.concurrent.SynchronousQueue$TransferStack")),
-          sample(
-              "JLK033",
-              "connections that are closed",
-              frames(
-                      "java.net.Socket$SocketInputStream.read",
-                      "org.apache.activemq.transport.tcp.TcpTransport.run")
-                  .wait(IO)
-                  .trend(CHURNING)
-                  .name("ActiveMQ Transport: tcp:#", EVER_NEW)));
+                  .name("OkHttpClientTransport")));
 
   private RemoteClientNearMisses() {}
 }

@@ -1,7 +1,6 @@
 package io.jleak.catalogue;
 
 import static io.jleak.catalogue.FactsBuilder.frames;
-import static io.jleak.catalogue.PoolSamples.scheduler;
 import static io.jleak.catalogue.PoolSamples.worker;
 import static io.jleak.catalogue.Sample.sample;
 import static io.jleak.model.LockSharing.MANY;
@@ -12,12 +11,11 @@ import static io.jleak.model.SlotBehaviour.VARYING;
 import static io.jleak.model.WaitKind.IO;
 import static io.jleak.model.WaitKind.SELECT;
 import static io.jleak.model.WaitKind.SLEEP;
-import static io.jleak.model.WaitKind.TIMED_OBJECT_WAIT;
 import static io.jleak.model.WaitKind.TIMED_PARK;
 
 import java.util.List;
 
-/** Threads of clients of HTTP, RPC and messaging: JLK022 to JLK033. */
+/** Threads of clients of HTTP, RPC and messaging: JLK022 to JLK027. */
 final class RemoteClientSamples {
 
   static final String CONDITION =
@@ -95,113 +93,8 @@ final class RemoteClientSamples {
           sample(
               "JLK027",
               "channels with event loops of their own, in a shaded copy",
-              loop("io.grpc.netty.shaded.").name("grpc-default-worker-ELG-#-#", EVER_NEW, VARYING)),
-          sample(
-              "JLK028",
-              "producers without a client id",
-              frames(
-                      "sun.nio.ch.SelectorImpl.select",
-                      "org.apache.kafka.common.network.Selector.poll",
-                      "org.apache.kafka.clients.NetworkClient.poll",
-                      "org.apache.kafka.clients.producer.internals.Sender.runOnce",
-                      "org.apache.kafka.clients.producer.internals.Sender.run")
-                  .wait(SELECT)
-                  .name("kafka-producer-network-thread | producer-#", EVER_NEW)),
-          sample(
-              "JLK028",
-              "producers with one, in a shaded copy",
-              frames(
-                      "sun.nio.ch.SelectorImpl.select",
-                      "com.acme.shaded.org.apache.kafka.clients.producer.internals.Sender.run")
-                  .wait(SELECT)
-                  .name("orders-#", CONSTANT)),
-          sample(
-              "JLK029",
-              "heartbeats",
-              frames(
-                      "org.apache.kafka.clients.consumer.internals.AbstractCoordinator$HeartbeatThread.run")
-                  .wait(TIMED_OBJECT_WAIT)
-                  .name("kafka-coordinator-heartbeat-thread | billing")
-                  .lock(
-                      ONE_EACH, "org.apache.kafka.clients.consumer.internals.ConsumerCoordinator")),
-          sample(
-              "JLK029",
-              "the newer protocol",
-              frames(
-                      "sun.nio.ch.SelectorImpl.select",
-                      "org.apache.kafka.clients.NetworkClient.poll",
-                      "org.apache.kafka.clients.consumer.internals.ConsumerNetworkThread.run")
-                  .wait(SELECT)
-                  .name("consumer_background_thread")),
-          sample(
-              "JLK030",
-              "a client for each look",
-              frames(
-                      "sun.nio.ch.SelectorImpl.select",
-                      "org.apache.kafka.common.network.Selector.poll",
-                      "org.apache.kafka.clients.NetworkClient.poll",
-                      "org.apache.kafka.clients.admin.KafkaAdminClient$AdminClientRunnable.processRequests",
-                      "org.apache.kafka.clients.admin.KafkaAdminClient$AdminClientRunnable.run")
-                  .wait(SELECT)
-                  .name("kafka-admin-client-thread | adminclient-#", EVER_NEW)),
-          sample(
-              "JLK030",
-              "clients that all bear one id",
-              frames(
-                      "sun.nio.ch.SelectorImpl.select",
-                      "org.apache.kafka.common.network.Selector.poll",
-                      "org.apache.kafka.clients.NetworkClient.poll",
-                      "org.apache.kafka.clients.admin.KafkaAdminClient$AdminClientRunnable.run")
-                  .wait(SELECT)
-                  .name("kafka-admin-client-thread | lag-check")),
-          sample(
-              "JLK031",
-              "threads that read frames",
-              frames(
-                      "java.net.Socket$SocketInputStream.read",
-                      "com.rabbitmq.client.impl.Frame.readFrom",
-                      "com.rabbitmq.client.impl.AMQConnection$MainLoop.run")
-                  .wait(IO)
-                  .name(
-                      "AMQP Connection #.#.#.#:#",
-                      CONSTANT,
-                      CONSTANT,
-                      CONSTANT,
-                      CONSTANT,
-                      CONSTANT)),
-          sample(
-              "JLK031",
-              "connections in NIO mode",
-              frames("sun.nio.ch.SelectorImpl.select", "com.rabbitmq.client.impl.nio.NioLoop.run")
-                  .wait(SELECT)
-                  .name("rabbitmq-nio")),
-          sample(
-              "JLK032",
-              "event loops",
-              loop("org.apache.pulsar.shade.").name("pulsar-client-io-#-#", EVER_NEW, VARYING)),
-          sample(
-              "JLK032",
-              "schedulers",
-              scheduler()
-                  .name("pulsar-client-scheduled-#-#", EVER_NEW, CONSTANT)
-                  .lock(ONE_EACH, CONDITION)),
-          sample(
-              "JLK033",
-              "threads that read",
-              frames(
-                      "java.net.Socket$SocketInputStream.read",
-                      "org.apache.activemq.transport.tcp.TcpBufferedInputStream.fill",
-                      "org.apache.activemq.transport.tcp.TcpTransport.doRun",
-                      "org.apache.activemq.transport.tcp.TcpTransport.run")
-                  .wait(IO)
-                  .name("ActiveMQ Transport: tcp:#", EVER_NEW)),
-          sample(
-              "JLK033",
-              "threads of sessions",
-              worker("SynchronousQueue.poll")
-                  .wait(TIMED_PARK)
-                  .name("ActiveMQ Session Task-#", CONSTANT)
-                  .lock(ONE_EACH, "java.util.concurrent.SynchronousQueue$TransferStack")));
+              loop("io.grpc.netty.shaded.")
+                  .name("grpc-default-worker-ELG-#-#", EVER_NEW, VARYING)));
 
   private RemoteClientSamples() {}
 

@@ -20,7 +20,7 @@ import static io.jleak.model.WaitKind.TIMED_PARK;
 import io.jleak.model.ThreadKind;
 import java.util.List;
 
-/** What looks like the leaks of JLK056 and JLK062 to JLK069, and is none. */
+/** What looks like the leaks of JLK084 and JLK062 to JLK069, and is none. */
 final class SynchronizerNearMisses {
 
   static final List<Sample> ALL =
@@ -143,7 +143,7 @@ final class SynchronizerNearMisses {
                   .wait(SLEEP)
                   .kind(ThreadKind.VIRTUAL)),
           sample(
-              "JLK056",
+              "JLK084",
               "phases that go on",
               frames(
                       "java.util.concurrent.Phaser.internalAwaitAdvance",
@@ -151,7 +151,7 @@ final class SynchronizerNearMisses {
                       CODE)
                   .trend(STEADY)),
           sample(
-              "JLK056",
+              "JLK084",
               "a phaser with a limit",
               frames(
                       "java.util.concurrent.Phaser.internalAwaitAdvance",

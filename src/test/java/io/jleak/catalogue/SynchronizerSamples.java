@@ -15,7 +15,7 @@ import io.jleak.model.ThreadKind;
 import java.util.List;
 
 /**
- * Threads that wait for each other, for a connection, or go on for ever: JLK056, JLK062 to JLK069.
+ * Threads that wait for each other, for a connection, or go on for ever: JLK084, JLK062 to JLK069.
  */
 final class SynchronizerSamples {
 
@@ -154,7 +154,7 @@ final class SynchronizerSamples {
                   .wait(NONE)
                   .name("poll-vehicle-#", EVER_NEW)),
           sample(
-              "JLK056",
+              "JLK084",
               "a party of a phaser is missing",
               frames(
                       "java.util.concurrent.Phaser.internalAwaitAdvance",

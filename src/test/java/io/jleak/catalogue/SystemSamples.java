@@ -5,12 +5,13 @@ import java.util.stream.Stream;
 
 /**
  * Threads of files, processes, deployments, management, and of synchronizers: JLK052 to JLK069,
- * JLK056.
+ * JLK084.
  */
 final class SystemSamples {
 
   static final List<Sample> POSITIVE =
       Stream.of(
+              DeploymentSamples.POSITIVE,
               FileAndProcessSamples.POSITIVE,
               ManagementSamples.POSITIVE,
               SynchronizerSamples.POSITIVE)
@@ -19,6 +20,7 @@ final class SystemSamples {
 
   static final List<Sample> NEAR_MISSES =
       Stream.of(
+              DeploymentSamples.NEAR_MISSES,
               FileAndProcessSamples.NEAR_MISSES,
               ManagementSamples.NEAR_MISSES,
               SynchronizerNearMisses.ALL)

@@ -68,7 +68,7 @@ final class WaitSamples {
               "a barrier that one party never comes to",
               call("CyclicBarrier.dowait", "CyclicBarrier.await").trend(STUCK)),
           sample(
-              "JLK056",
+              "JLK084",
               "a phaser",
               call("Phaser.internalAwaitAdvance", "Phaser.arriveAndAwaitAdvance")),
           sample(

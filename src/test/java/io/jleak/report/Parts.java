@@ -137,7 +137,8 @@ final class Parts {
             Map.of(WaitKind.PARK, threads.size()),
             List.of(new NameFacts(first.name().pattern(), List.of())),
             LockFacts.NONE,
-            DeadlockRole.NONE);
+            DeadlockRole.NONE,
+            false);
     int births = change.births().stream().mapToInt(Integer::intValue).sum();
     return new Trend(
         facts,
