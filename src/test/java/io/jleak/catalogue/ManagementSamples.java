@@ -27,7 +27,7 @@ final class ManagementSamples {
           sample("JLK057", "clients that listen for notifications", notifications()),
           sample("JLK057", "a server whose clients listen for notifications", fetches()),
           sample("JLK058", "JDK 17: idle connections", connections()),
-          sample("JLK058", "idle connections, the same in each TLS record", tlsConnections()),
+          sample("JLK058", "idle connections with TLS", tlsConnections()),
           sample(
               "JLK058",
               "callers with an endpoint for each stub",
@@ -250,7 +250,6 @@ final class ManagementSamples {
             "sun.rmi.server.UnicastRef.invoke",
             "com.sun.jmx.remote.internal.ClientNotifForwarder$NotifFetcher.fetchNotifs",
             "com.sun.jmx.remote.internal.ClientNotifForwarder$NotifFetcher.run",
-            "com.sun.jmx.remote.internal.ClientNotifForwarder$LinearExecutor$1.run",
             "java.lang.Thread.run")
         .wait(IO)
         .name("ClientNotifForwarder-#", EVER_NEW);
