@@ -3,229 +3,267 @@ package io.jleak.catalogue;
 import static io.jleak.catalogue.FactsBuilder.frames;
 import static io.jleak.catalogue.Sample.sample;
 import static io.jleak.model.LockSharing.ONE_EACH;
-import static io.jleak.model.SlotBehaviour.CONSTANT;
+import static io.jleak.model.LockSharing.ONE_SHARED;
 import static io.jleak.model.SlotBehaviour.EVER_NEW;
-import static io.jleak.model.SlotBehaviour.VARYING;
-import static io.jleak.model.TrendKind.CHURNING;
-import static io.jleak.model.TrendKind.POOL;
-import static io.jleak.model.TrendKind.STEADY;
 import static io.jleak.model.TrendKind.STUCK;
 import static io.jleak.model.WaitKind.IO;
 import static io.jleak.model.WaitKind.MONITOR;
 import static io.jleak.model.WaitKind.OBJECT_WAIT;
+import static io.jleak.model.WaitKind.PARK;
 import static io.jleak.model.WaitKind.SLEEP;
 import static io.jleak.model.WaitKind.TIMED_OBJECT_WAIT;
 
 import java.util.List;
 
-/** Threads of JMX, RMI and LDAP, and those that clean up behind dead objects: JLK057 to JLK061. */
+/**
+ * Threads of remote management and calls, of directories, and of what cleans up: JLK057 to JLK061.
+ */
 final class ManagementSamples {
-
-  private static final String SOCKET_READ = "java.net.Socket$SocketInputStream.read";
 
   static final List<Sample> POSITIVE =
       List.of(
-          sample(
-              "JLK057",
-              "heartbeats of clients",
-              frames(
-                      "java.lang.Thread.sleep",
-                      "com.sun.jmx.remote.internal.ClientCommunicatorAdmin$Checker.run",
-                      "java.lang.Thread.run")
-                  .wait(SLEEP)
-                  .name("JMX client heartbeat #", EVER_NEW)),
-          sample(
-              "JLK057",
-              "timeouts of a server",
-              frames(
-                      "java.lang.Object.wait",
-                      "com.sun.jmx.remote.internal.ServerCommunicatorAdmin$Timeout.run",
-                      "java.lang.Thread.run")
-                  .wait(TIMED_OBJECT_WAIT)
-                  .name("JMX server connection timeout #", EVER_NEW)
-                  .lock(ONE_EACH, "[I")),
+          sample("JLK057", "the heartbeats of clients", heartbeat()),
+          sample("JLK057", "the timeouts of a server", serverTimeout()),
+          sample("JLK057", "clients that listen for notifications", notifications()),
+          sample("JLK057", "a server whose clients listen for notifications", fetches()),
+          sample("JLK058", "JDK 17: idle connections", connections()),
+          sample("JLK058", "idle connections with TLS", tlsConnections()),
           sample(
               "JLK058",
-              "connections that wait for the next call",
+              "callers with an endpoint for each stub",
               frames(
-                      "sun.nio.ch.NioSocketImpl.timedRead",
-                      "sun.nio.ch.NioSocketImpl.implRead",
-                      SOCKET_READ,
-                      "sun.rmi.transport.tcp.TCPTransport.handleMessages",
-                      "sun.rmi.transport.tcp.TCPTransport$ConnectionHandler.run0")
-                  .wait(IO)
-                  .name("RMI TCP Connection(#)-#.#.#.#", EVER_NEW, CONSTANT)),
-          sample(
-              "JLK058",
-              "threads that renew leases, one for each endpoint",
-              frames(
-                      "java.lang.Object.wait",
-                      "sun.rmi.transport.DGCClient$EndpointEntry$RenewCleanThread.run")
+                      "java.lang.ref.ReferenceQueue.remove",
+                      "sun.rmi.transport.DGCClient$EndpointEntry$RenewCleanThread.run",
+                      "java.lang.Thread.run")
                   .wait(TIMED_OBJECT_WAIT)
-                  .name(
-                      "RMI RenewClean-[#.#.#.#:#]",
-                      CONSTANT,
-                      CONSTANT,
-                      CONSTANT,
-                      CONSTANT,
-                      EVER_NEW)
                   .lock(ONE_EACH, "java.lang.ref.ReferenceQueue$Lock")),
+          sample("JLK059", "contexts of the JDK", directoryReader().name("Thread-#", EVER_NEW)),
           sample(
               "JLK059",
-              "contexts of JNDI",
-              frames(SOCKET_READ, "com.sun.jndi.ldap.Connection.run", "java.lang.Thread.run")
-                  .wait(IO)
-                  .name("Thread-#", EVER_NEW)),
+              "contexts of the JDK, with TLS",
+              frames(
+                      "java.net.SocketInputStream.read",
+                      "sun.security.ssl.SSLSocketInputRecord.read",
+                      "sun.security.ssl.SSLSocketImpl$AppInputStream.read",
+                      "java.io.BufferedInputStream.read",
+                      "com.sun.jndi.ldap.Connection.run",
+                      "java.lang.Thread.run")
+                  .wait(IO)),
           sample(
               "JLK059",
-              "connections of UnboundID",
-              frames(SOCKET_READ, "com.unboundid.ldap.sdk.LDAPConnectionReader.run")
-                  .wait(IO)
-                  .name("Connection reader for connection # to ldap:#", EVER_NEW, CONSTANT)),
+              "connections of the UnboundID SDK",
+              frames(
+                      "java.net.SocketInputStream.read",
+                      "java.io.BufferedInputStream.read",
+                      "com.unboundid.asn1.ASN1StreamReader.read",
+                      "com.unboundid.ldap.sdk.LDAPConnectionReader.run")
+                  .wait(IO)),
+          sample(
+              "JLK059",
+              "connections of the Netscape SDK",
+              frames(
+                      "java.net.SocketInputStream.read",
+                      "java.io.BufferedInputStream.read",
+                      "netscape.ldap.ber.stream.BERElement.getElement",
+                      "netscape.ldap.LDAPConnThread.run",
+                      "java.lang.Thread.run")
+                  .wait(IO)),
+          sample("JLK060", "a peer that does not answer", finalizer().wait(IO).trend(STUCK)),
           sample(
               "JLK060",
-              "a finalize method that reads from a peer",
+              "a lock that another thread holds",
               frames(
-                      SOCKET_READ,
-                      "com.acme.scans.Scan.release",
                       "com.acme.scans.Scan.finalize",
                       "java.lang.System$2.invokeFinalize",
                       "java.lang.ref.Finalizer.runFinalizer",
                       "java.lang.ref.Finalizer$FinalizerThread.run")
-                  .wait(IO)
-                  .trend(STUCK)
-                  .count(1)
-                  .name("Finalizer")),
-          sample(
-              "JLK060",
-              "a finalize method that wants a lock",
-              frames(
-                      "com.acme.scans.Index.remove",
-                      "com.acme.scans.Scan.finalize",
-                      "java.lang.ref.Finalizer.runFinalizer",
-                      "java.lang.ref.Finalizer$FinalizerThread.run")
                   .wait(MONITOR)
-                  .trend(STUCK)
-                  .count(1)
-                  .name("Finalizer")),
-          sample(
-              "JLK061",
-              "an action that puts into a full queue",
-              frames(
-                      "java.util.concurrent.ArrayBlockingQueue.put",
-                      "com.acme.tiles.Freed.run",
-                      "jdk.internal.ref.CleanerImpl$PhantomCleanableRef.performCleanup",
-                      "jdk.internal.ref.PhantomCleanable.clean",
-                      "jdk.internal.ref.CleanerImpl.run")
-                  .trend(STUCK)
-                  .count(1)
-                  .name("Cleaner-#", CONSTANT)),
-          sample(
-              "JLK061",
-              "an action of the JDK's own cleaner that wants a lock",
-              frames(
-                      "com.acme.tiles.Cache.drop",
-                      "jdk.internal.ref.CleanerImpl$PhantomCleanableRef.performCleanup",
-                      "jdk.internal.ref.PhantomCleanable.clean",
-                      "jdk.internal.ref.CleanerImpl.run")
-                  .wait(MONITOR)
-                  .trend(STUCK)
-                  .count(1)
-                  .name("Common-Cleaner")));
-
-  static final List<Sample> NEAR_MISSES =
-      List.of(
-          sample(
-              "JLK057",
-              "a monitor that closes its connections",
-              frames(
-                      "java.lang.Thread.sleep",
-                      "com.sun.jmx.remote.internal.ClientCommunicatorAdmin$Checker.run",
+                  .lock(ONE_SHARED, "com.acme.scans.Scanner")
+                  .owner(
+                      "scanner",
+                      IO,
+                      "java.net.SocketInputStream.read",
+                      "com.acme.scans.Scanner.read",
                       "java.lang.Thread.run")
-                  .wait(SLEEP)
-                  .trend(CHURNING)
-                  .name("JMX client heartbeat #", EVER_NEW)),
-          sample(
-              "JLK057",
-              "heartbeats of something else",
-              frames("java.lang.Thread.sleep", "com.acme.cluster.Heartbeat.run")
-                  .wait(SLEEP)
-                  .name("client heartbeat #", EVER_NEW)),
-          sample(
-              "JLK058",
-              "connections that serve a call",
-              frames(
-                      "com.acme.orders.RemoteOrders.find",
-                      "sun.rmi.server.UnicastServerRef.dispatch",
-                      "sun.rmi.transport.Transport.serviceCall",
-                      "sun.rmi.transport.tcp.TCPTransport.handleMessages")
-                  .wait(IO)
-                  .name("RMI TCP Connection(#)-#.#.#.#", EVER_NEW, CONSTANT)),
-          sample(
-              "JLK058",
-              "callers that come and go",
-              frames(
-                      "sun.nio.ch.NioSocketImpl.timedRead",
-                      SOCKET_READ,
-                      "sun.rmi.transport.tcp.TCPTransport.handleMessages")
-                  .wait(IO)
-                  .trend(CHURNING)
-                  .name("RMI TCP Connection(#)-#.#.#.#", EVER_NEW, CONSTANT)),
-          sample(
-              "JLK059",
-              "a pool of connections",
-              frames(SOCKET_READ, "com.sun.jndi.ldap.Connection.run", "java.lang.Thread.run")
-                  .wait(IO)
-                  .trend(POOL)),
-          sample(
-              "JLK059",
-              "the other end: connections of an LDAP server",
-              frames(SOCKET_READ, "com.unboundid.ldap.listener.LDAPListenerClientConnection.run")
-                  .wait(IO)
-                  .name("LDAPListener client connection reader #", EVER_NEW)),
+                  .count(1)
+                  .trend(STUCK)),
           sample(
               "JLK060",
-              "a finalizer without work",
+              "a process that does not end",
               frames(
-                      "java.lang.Object.wait",
-                      "java.lang.ref.ReferenceQueue.remove",
+                      "java.lang.ProcessImpl.waitFor",
+                      "com.acme.scans.Scan.finalize",
+                      "java.lang.System$2.invokeFinalize",
+                      "java.lang.ref.Finalizer.runFinalizer",
                       "java.lang.ref.Finalizer$FinalizerThread.run")
                   .wait(OBJECT_WAIT)
-                  .trend(STUCK)
                   .count(1)
-                  .name("Finalizer")),
+                  .trend(STUCK)),
           sample(
               "JLK060",
-              "a finalizer at work in passing",
+              "one more for each call of runFinalization",
+              finalizer().wait(IO).name("Secondary finalizer").count(12)),
+          sample(
+              "JLK060",
+              "Android",
               frames(
                       "com.acme.scans.Scan.finalize",
-                      "java.lang.ref.Finalizer.runFinalizer",
-                      "java.lang.ref.Finalizer$FinalizerThread.run")
+                      "java.lang.Daemons$FinalizerDaemon.doFinalize",
+                      "java.lang.Daemons$FinalizerDaemon.runInternal",
+                      "java.lang.Daemons$Daemon.run",
+                      "java.lang.Thread.run")
+                  .wait(SLEEP)
+                  .name("FinalizerDaemon")
+                  .count(1)
+                  .trend(STUCK)),
+          sample(
+              "JLK061",
+              "a queue that is full",
+              cleaner("java.util.concurrent.ArrayBlockingQueue.put")
+                  .name("Cleaner-#")
+                  .lock(ONE_SHARED, FileAndProcessSamples.CONDITION)
+                  .trend(STUCK)),
+          sample(
+              "JLK061",
+              "the JDK's own cleaner, at a lock",
+              cleaner("com.acme.tiles.Tiles.lock")
                   .wait(MONITOR)
-                  .trend(STEADY)
-                  .count(1)
-                  .name("Finalizer")),
+                  .name("Common-Cleaner")
+                  .owner("tiles", SLEEP, "com.acme.tiles.Tiles.load", "java.lang.Thread.run")
+                  .trend(STUCK)),
           sample(
               "JLK061",
-              "a cleaner without work",
+              "JDK 8: the reference handler, at a lock",
               frames(
-                      "java.lang.ref.ReferenceQueue.remove",
-                      "jdk.internal.ref.CleanerImpl.run",
-                      "java.lang.Thread.run")
-                  .wait(TIMED_OBJECT_WAIT)
-                  .trend(STUCK)
+                      "sun.nio.ch.FileChannelImpl$Unmapper.run",
+                      "sun.misc.Cleaner.clean",
+                      "java.lang.ref.Reference$ReferenceHandler.run")
+                  .wait(MONITOR)
+                  .name("Reference Handler")
                   .count(1)
-                  .name("Common-Cleaner")),
+                  .trend(STUCK)),
           sample(
               "JLK061",
-              "cleaners that are made for each request",
+              "Guava's finalizer",
               frames(
-                      "java.lang.ref.ReferenceQueue.remove",
-                      "jdk.internal.ref.CleanerImpl.run",
-                      "java.lang.Thread.run")
-                  .wait(TIMED_OBJECT_WAIT)
-                  .name("Cleaner-#", VARYING)
-                  .lock(ONE_EACH, "java.lang.ref.ReferenceQueue$Lock")));
+                      "java.net.SocketInputStream.read",
+                      "com.acme.tiles.Tile.finalizeReferent",
+                      "com.google.common.base.internal.Finalizer.cleanUp",
+                      "com.google.common.base.internal.Finalizer.run")
+                  .wait(IO)
+                  .count(1)
+                  .trend(STUCK)),
+          sample(
+              "JLK061",
+              "a cleaner for each session, all at the same queue",
+              cleaner("java.util.concurrent.ArrayBlockingQueue.put")
+                  .wait(PARK)
+                  .name("Cleaner-#", EVER_NEW)
+                  .count(20)));
 
   private ManagementSamples() {}
+
+  static FactsBuilder heartbeat() {
+    return frames(
+            "com.sun.jmx.remote.internal.ClientCommunicatorAdmin$Checker.run",
+            "java.lang.Thread.run")
+        .wait(SLEEP)
+        .name("JMX client heartbeat #", EVER_NEW);
+  }
+
+  static FactsBuilder serverTimeout() {
+    return frames(
+            "com.sun.jmx.remote.internal.ServerCommunicatorAdmin$Timeout.run",
+            "java.lang.Thread.run")
+        .wait(TIMED_OBJECT_WAIT)
+        .name("JMX server connection timeout #", EVER_NEW)
+        .lock(ONE_EACH, "[I");
+  }
+
+  static FactsBuilder connections() {
+    return frames(
+            "java.net.SocketInputStream.read",
+            "java.io.BufferedInputStream.read",
+            "java.io.FilterInputStream.read",
+            "sun.rmi.transport.tcp.TCPTransport.handleMessages",
+            "sun.rmi.transport.tcp.TCPTransport$ConnectionHandler.run0",
+            "java.security.AccessController.doPrivileged",
+            "sun.rmi.transport.tcp.TCPTransport$ConnectionHandler.run",
+            "java.util.concurrent.ThreadPoolExecutor.runWorker")
+        .wait(IO)
+        .name("RMI TCP Connection(#)-#", EVER_NEW);
+  }
+
+  static FactsBuilder fetches() {
+    return frames(
+            "com.sun.jmx.remote.internal.ArrayNotificationBuffer.fetchNotifications",
+            "com.sun.jmx.remote.internal.ArrayNotificationBuffer$ShareBuffer.fetchNotifications",
+            "com.sun.jmx.remote.internal.ServerNotifForwarder.fetchNotifs",
+            "javax.management.remote.rmi.RMIConnectionImpl$4.run",
+            "javax.management.remote.rmi.RMIConnectionImpl.fetchNotifications",
+            "sun.rmi.server.UnicastServerRef.dispatch",
+            "sun.rmi.transport.Transport.serviceCall",
+            "sun.rmi.transport.tcp.TCPTransport.handleMessages")
+        .wait(TIMED_OBJECT_WAIT)
+        .name("RMI TCP Connection(#)-#", EVER_NEW);
+  }
+
+  static FactsBuilder directoryReader() {
+    return frames(
+            "java.net.SocketInputStream.read",
+            "java.io.BufferedInputStream.read",
+            "com.sun.jndi.ldap.Connection.run",
+            "java.lang.Thread.run")
+        .wait(IO);
+  }
+
+  static FactsBuilder finalizer() {
+    return frames(
+            "java.net.SocketInputStream.read",
+            "com.acme.scans.Scan.release",
+            "com.acme.scans.Scan.finalize",
+            "java.lang.System$2.invokeFinalize",
+            "java.lang.ref.Finalizer.runFinalizer",
+            "java.lang.ref.Finalizer$FinalizerThread.run")
+        .name("Finalizer")
+        .count(1);
+  }
+
+  /** A cleaner's thread that waits in this function. */
+  static FactsBuilder cleaner(String wait) {
+    return frames(
+            wait,
+            "com.acme.tiles.Freed.run",
+            "jdk.internal.ref.CleanerImpl$PhantomCleanableRef.performCleanup",
+            "jdk.internal.ref.PhantomCleanable.clean",
+            "jdk.internal.ref.CleanerImpl.run",
+            "java.lang.Thread.run")
+        .count(1);
+  }
+
+  private static FactsBuilder notifications() {
+    return frames(
+            "java.net.SocketInputStream.read",
+            "java.io.BufferedInputStream.read",
+            "java.io.DataInputStream.readByte",
+            "sun.rmi.transport.StreamRemoteCall.executeCall",
+            "sun.rmi.server.UnicastRef.invoke",
+            "com.sun.jmx.remote.internal.ClientNotifForwarder$NotifFetcher.fetchNotifs",
+            "com.sun.jmx.remote.internal.ClientNotifForwarder$NotifFetcher.run",
+            "java.lang.Thread.run")
+        .wait(IO)
+        .name("ClientNotifForwarder-#", EVER_NEW);
+  }
+
+  private static FactsBuilder tlsConnections() {
+    return frames(
+            "java.net.SocketInputStream.read",
+            "sun.security.ssl.SSLSocketInputRecord.read",
+            "sun.security.ssl.SSLSocketImpl$AppInputStream.read",
+            "java.io.BufferedInputStream.read",
+            "java.io.FilterInputStream.read",
+            "sun.rmi.transport.tcp.TCPTransport.handleMessages",
+            "sun.rmi.transport.tcp.TCPTransport$ConnectionHandler.run0")
+        .wait(IO);
+  }
 }

@@ -21,8 +21,8 @@ final class SystemSamples {
   static final List<Sample> NEAR_MISSES =
       Stream.of(
               DeploymentSamples.NEAR_MISSES,
-              FileAndProcessSamples.NEAR_MISSES,
-              ManagementSamples.NEAR_MISSES,
+              FileAndProcessNearMisses.ALL,
+              ManagementNearMisses.ALL,
               SynchronizerNearMisses.ALL)
           .flatMap(List::stream)
           .toList();
