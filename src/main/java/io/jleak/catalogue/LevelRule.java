@@ -121,6 +121,9 @@ final class LevelRule {
 
   /** No growth, but the same threads hang where they should not be for long. */
   private Level stuck(Trend trend) {
+    if (trend.facts().count() == 1) {
+      return Level.YELLOW; // one alone is judged only where all depend on it: the finalizer
+    }
     LockFacts locks = trend.facts().locks();
     boolean many = trend.facts().count() >= MIN_STUCK;
     boolean ownerHangs = locks.orphaned() || locks.owner() != null;

@@ -117,6 +117,20 @@ public final class DiffEngine {
       }
     }
     trends.addAll(marked(told));
+    trends.addAll(cleanUp());
+    return trends;
+  }
+
+  /** Each thread that should clean up, and hangs. */
+  private List<Trend> cleanUp() {
+    CleanUpThreads cleaners = new CleanUpThreads(series, lifelines);
+    List<Trend> trends = new ArrayList<>();
+    for (NormalizedThread each : cleaners.hanging()) {
+      Population population =
+          new Population(Population.Basis.CHAIN_AND_NAME, cleaners.inEachDump(each));
+      Judgement stuck = Judgement.of(TrendKind.STUCK).with(0, List.of(cleaners.evidence(each)));
+      trends.add(trend(population, stuck, List.of(each)));
+    }
     return trends;
   }
 
