@@ -3,6 +3,7 @@ package io.jleak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jleak.catalogue.Catalogue;
+import io.jleak.catalogue.Pattern;
 import io.jleak.score.LabelledSeries;
 import io.jleak.score.Outcome;
 import io.jleak.score.Outcome.Kind;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +83,19 @@ class LeakLabTest {
     if (Catalogue.builtIn().pattern(outcome.series().truth().patterns().get(0)).isPresent()) {
       assertThat(outcome.named()).as(outcome.said()).isTrue();
     }
+  }
+
+  /** Those of goroutines are told by {@code GoLabTest}. */
+  @Test
+  void everyPatternNamesALeakThatWasCaptured() {
+    Set<String> captured =
+        of(Selection.ALL)
+            .flatMap(each -> each.series().truth().patterns().stream())
+            .collect(Collectors.toSet());
+    assertThat(Catalogue.builtIn().all())
+        .filteredOn(pattern -> !pattern.name().startsWith("goroutine-"))
+        .extracting(Pattern::id)
+        .isSubsetOf(captured);
   }
 
   @ParameterizedTest

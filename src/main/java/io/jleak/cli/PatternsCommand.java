@@ -25,7 +25,7 @@ final class PatternsCommand implements Command {
           for (Pattern each : catalogue.all()) {
             out.write(
                 String.format(
-                    Locale.ROOT, "%-8s %-36s %s%n", each.id(), each.name(), each.title()));
+                    Locale.ROOT, "%-8s %-38s %s%n", each.id(), each.name(), each.title()));
           }
         });
     return ExitCode.CLEAN;
