@@ -3,9 +3,9 @@ package io.jleak.catalogue;
 import static io.jleak.catalogue.FactsBuilder.frames;
 import static io.jleak.catalogue.PoolSamples.scheduler;
 import static io.jleak.catalogue.PoolSamples.worker;
+import static io.jleak.catalogue.Sample.sample;
 import static io.jleak.catalogue.SchedulerSamples.forkJoin;
 import static io.jleak.catalogue.SchedulerSamples.quartzWorker;
-import static io.jleak.catalogue.Sample.sample;
 import static io.jleak.model.LockSharing.MANY;
 import static io.jleak.model.LockSharing.ONE_EACH;
 import static io.jleak.model.LockSharing.ONE_SHARED;
@@ -158,7 +158,7 @@ final class SchedulerNearMisses {
               "JLK021",
               "workers that join a task",
               frames(
-                      "java.util.concurrent.ForkJoinPool.awaitWork",
+                      "java.util.concurrent.ForkJoinTask.join",
                       "com.acme.orders.Layout.tile",
                       "java.util.concurrent.ForkJoinWorkerThread.run")
                   .name("ForkJoinPool-#-worker-#", EVER_NEW, VARYING)));
