@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 final class ClientSamples {
 
   static final List<Sample> POSITIVE =
-      Stream.of(MessagingSamples.POSITIVE, SchedulerSamples.POSITIVE, RemoteClientSamples.POSITIVE)
+      Stream.of(MessagingSamples.POSITIVE, SchedulerSamples.POSITIVE, HttpClientSamples.POSITIVE)
           .flatMap(List::stream)
           .toList();
 
   static final List<Sample> NEAR_MISSES =
-      Stream.of(MessagingNearMisses.ALL, SchedulerSamples.NEAR_MISSES, RemoteClientNearMisses.ALL)
+      Stream.of(MessagingNearMisses.ALL, SchedulerNearMisses.ALL, HttpClientNearMisses.ALL)
           .flatMap(List::stream)
           .toList();
 

@@ -16,7 +16,6 @@ import static io.jleak.model.TrendKind.SETTLED;
 import static io.jleak.model.WaitKind.OBJECT_WAIT;
 import static io.jleak.model.WaitKind.SELECT;
 import static io.jleak.model.WaitKind.SLEEP;
-import static io.jleak.model.WaitKind.TIMED_OBJECT_WAIT;
 import static io.jleak.model.WaitKind.TIMED_PARK;
 
 import java.util.List;
@@ -46,31 +45,6 @@ final class LibrarySamples {
                   .name("HttpClient-#-Worker-#", EVER_NEW, VARYING)
                   .lock(MANY, STACK)),
           sample(
-              "JLK022",
-              "OkHttp: idle dispatchers",
-              worker("SynchronousQueue.poll")
-                  .wait(TIMED_PARK)
-                  .name("OkHttp Dispatcher")
-                  .lock(ONE_EACH, STACK)),
-          sample(
-              "JLK022",
-              "OkHttp 3: the clean-up of a connection pool",
-              frames(
-                      "java.lang.Object.wait",
-                      "okhttp3.ConnectionPool$1.run",
-                      "java.lang.Thread.run")
-                  .wait(TIMED_OBJECT_WAIT)
-                  .name("OkHttp ConnectionPool")),
-          sample(
-              "JLK023",
-              "Apache HttpClient 4: the evictor",
-              frames(
-                      "java.lang.Thread.sleep",
-                      "org.apache.http.impl.client.IdleConnectionEvictor$1.run",
-                      "java.lang.Thread.run")
-                  .wait(SLEEP)
-                  .name("Connection evictor")),
-          sample(
               "JLK013",
               "Apache HttpAsyncClient 4: an I/O dispatcher",
               frames(
@@ -95,12 +69,6 @@ final class LibrarySamples {
                       "io.netty.channel.nio.NioEventLoop.run")
                   .wait(SELECT)
                   .name("AsyncHttpClient-#-#", EVER_NEW, CONSTANT)),
-          sample(
-              "JLK024",
-              "Jetty's client: the scheduler",
-              scheduler()
-                  .name("HttpClient@#-scheduler-#", EVER_NEW, CONSTANT)
-                  .lock(ONE_EACH, CONDITION)),
           sample(
               "JLK014",
               "HikariCP up to 5",
@@ -150,21 +118,6 @@ final class LibrarySamples {
                   .wait(TIMED_PARK)
                   .name("HttpClient-#-Worker-#", CONSTANT, EVER_NEW)
                   .lock(ONE_SHARED, STACK)),
-          sample(
-              "JLK013",
-              "the idle dispatchers of one shared client of OkHttp",
-              worker("SynchronousQueue.poll")
-                  .wait(TIMED_PARK)
-                  .name("OkHttp Dispatcher")
-                  .lock(ONE_SHARED, STACK)),
-          sample(
-              "JLK013",
-              "the threads of one client of Jetty",
-              frames(
-                      "org.eclipse.jetty.util.BlockingArrayQueue.poll",
-                      "org.eclipse.jetty.util.thread.QueuedThreadPool$Runner.run")
-                  .wait(TIMED_PARK)
-                  .name("HttpClient@#-#", CONSTANT, EVER_NEW)),
           sample(
               "JLK013",
               "a server's event loops",

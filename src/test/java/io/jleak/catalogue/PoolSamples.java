@@ -52,16 +52,6 @@ final class PoolSamples {
                   .name("pool-#-thread-#", EVER_NEW, VARYING)
                   .lock(ONE_EACH, CONDITION)),
           sample(
-              "JLK021",
-              "a ForkJoinPool per request",
-              frames(
-                      "java.util.concurrent.ForkJoinPool.awaitWork",
-                      "java.util.concurrent.ForkJoinPool.runWorker",
-                      "java.util.concurrent.ForkJoinWorkerThread.run")
-                  .wait(TIMED_PARK)
-                  .name("ForkJoinPool-#-worker-#", EVER_NEW, VARYING)
-                  .lock(MANY, "java.util.concurrent.ForkJoinPool")),
-          sample(
               "JLK002",
               "a fixed pool per request, with one task each",
               worker("LinkedBlockingQueue.take")

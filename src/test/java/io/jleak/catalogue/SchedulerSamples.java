@@ -6,23 +6,17 @@ import static io.jleak.catalogue.PoolSamples.worker;
 import static io.jleak.catalogue.Sample.sample;
 import static io.jleak.model.LockSharing.MANY;
 import static io.jleak.model.LockSharing.ONE_EACH;
-import static io.jleak.model.LockSharing.ONE_SHARED;
 import static io.jleak.model.LockSharing.UNKNOWN;
 import static io.jleak.model.SlotBehaviour.CONSTANT;
 import static io.jleak.model.SlotBehaviour.EVER_NEW;
 import static io.jleak.model.SlotBehaviour.VARYING;
-import static io.jleak.model.TrendKind.CHURNING;
-import static io.jleak.model.TrendKind.SETTLED;
-import static io.jleak.model.TrendKind.STEADY;
-import static io.jleak.model.WaitKind.OBJECT_WAIT;
-import static io.jleak.model.WaitKind.PARK;
 import static io.jleak.model.WaitKind.SLEEP;
 import static io.jleak.model.WaitKind.TIMED_OBJECT_WAIT;
 import static io.jleak.model.WaitKind.TIMED_PARK;
 
 import java.util.List;
 
-/** Threads of schedulers and of actors: JLK016 to JLK021. */
+/** Threads of schedulers, of actor systems and of ForkJoinPools: JLK016 to JLK021. */
 final class SchedulerSamples {
 
   private static final String CONDITION =
@@ -32,164 +26,127 @@ final class SchedulerSamples {
       List.of(
           sample(
               "JLK016",
-              "a ThreadPoolTaskScheduler per request",
+              "schedulers made with new",
               scheduler().name("ThreadPoolTaskScheduler-#", CONSTANT).lock(ONE_EACH, CONDITION)),
           sample(
               "JLK016",
-              "contexts with @Scheduled methods that are never closed",
-              scheduler().name("scheduling-#", VARYING).lock(MANY, CONDITION)),
+              "executors made with new",
+              worker("LinkedBlockingQueue.take")
+                  .name("ThreadPoolTaskExecutor-#", VARYING)
+                  .lock(MANY, CONDITION)),
           sample(
               "JLK016",
-              "the same in a dump without locks",
+              "the schedulers of contexts, in a dump without locks",
               scheduler().name("scheduling-#", CONSTANT).lock(UNKNOWN)),
+          sample("JLK017", "the workers", quartzWorker("BillingScheduler-#_Worker-#")),
           sample(
               "JLK017",
-              "workers of schedulers with names of their own",
+              "the workers of schedulers with a name each",
               frames("org.quartz.simpl.SimpleThreadPool$WorkerThread.run")
                   .wait(TIMED_OBJECT_WAIT)
-                  .name("nightly-#_Worker-#", EVER_NEW, VARYING)
-                  .lock(MANY, "java.lang.Object")),
+                  .name("Billing_Worker-#", VARYING)),
           sample(
               "JLK017",
-              "the threads that fire",
+              "the schedulers themselves",
               frames("org.quartz.core.QuartzSchedulerThread.run")
                   .wait(TIMED_OBJECT_WAIT)
-                  .name("nightly-#_QuartzSchedulerThread", EVER_NEW)
-                  .lock(ONE_EACH, "java.lang.Object")),
+                  .name("BillingScheduler-#_QuartzSchedulerThread", EVER_NEW)),
+          sample(
+              "JLK017",
+              "the managers of a cluster",
+              frames(
+                      "java.lang.Thread.sleep",
+                      "org.quartz.impl.jdbcjobstore.JobStoreSupport$ClusterManager.run")
+                  .wait(SLEEP)
+                  .name("QuartzScheduler_Billing-#_ClusterManager", EVER_NEW)),
           sample(
               "JLK018",
-              "Schedulers.from or newThread per request, RxJava 3",
+              "workers of the io scheduler that nobody gives back",
               scheduler().name("RxCachedThreadScheduler-#", EVER_NEW).lock(ONE_EACH, CONDITION)),
           sample(
               "JLK018",
-              "computation schedulers made anew",
-              scheduler().name("RxComputationThreadPool-#", VARYING).lock(MANY, CONDITION)),
+              "computation schedulers",
+              scheduler().name("RxComputationThreadPool-#", VARYING).lock(ONE_EACH, CONDITION)),
+          sample(
+              "JLK018",
+              "workers of RxJava 1, in a dump without locks",
+              scheduler().name("RxIoScheduler-#", EVER_NEW)),
           sample(
               "JLK019",
-              "newBoundedElastic per request",
-              scheduler().name("boundedElastic-#", VARYING).lock(ONE_EACH, CONDITION)),
+              "the evictors of bounded elastic schedulers",
+              scheduler().name("boundedElastic-evictor-#", EVER_NEW).lock(ONE_EACH, CONDITION)),
           sample(
               "JLK019",
-              "newSingle per request",
+              "single schedulers",
               scheduler().name("single-#", EVER_NEW).lock(ONE_EACH, CONDITION)),
           sample(
-              "JLK020",
-              "the schedulers of actor systems",
-              frames(
-                      "java.lang.Thread.sleep",
-                      "org.apache.pekko.actor.LightArrayRevolverScheduler.waitNanos",
-                      "org.apache.pekko.actor.LightArrayRevolverScheduler$$anon$3.run")
-                  .wait(SLEEP)
-                  .name("match-scheduler-#", CONSTANT)),
-          sample(
-              "JLK020",
-              "their dispatchers",
-              frames(
-                      "java.util.concurrent.ForkJoinPool.awaitWork",
-                      "java.util.concurrent.ForkJoinPool.runWorker",
-                      "java.util.concurrent.ForkJoinWorkerThread.run")
-                  .wait(PARK)
-                  .name("match-#-akka.actor.default-dispatcher-#", EVER_NEW, VARYING)
-                  .lock(MANY, "akka.dispatch.ForkJoinExecutorConfigurator$AkkaForkJoinPool")),
-          sample(
-              "JLK021",
-              "pools of named workers, counted anew in each pool",
-              frames(
-                      "java.util.concurrent.ForkJoinPool.awaitWork",
-                      "java.util.concurrent.ForkJoinPool.runWorker",
-                      "java.util.concurrent.ForkJoinWorkerThread.run")
-                  .wait(TIMED_PARK)
-                  .name("align-#", VARYING)
-                  .lock(MANY, "java.util.concurrent.ForkJoinPool")));
-
-  static final List<Sample> NEAR_MISSES =
-      List.of(
-          sample(
-              "JLK016",
-              "one scheduler that fills up",
-              scheduler().name("scheduling-#", EVER_NEW).lock(ONE_SHARED, CONDITION)),
-          sample(
-              "JLK016",
-              "a scheduler of no Spring name",
-              scheduler().name("pool-#-thread-#", EVER_NEW, CONSTANT).lock(ONE_EACH, CONDITION)),
-          sample(
-              "JLK016",
-              "contexts that are started at first and then stay",
-              scheduler().trend(SETTLED).name("scheduling-#", VARYING).lock(MANY, CONDITION)),
-          sample(
-              "JLK017",
-              "one scheduler with more workers",
-              frames("org.quartz.simpl.SimpleThreadPool$WorkerThread.run")
-                  .wait(TIMED_OBJECT_WAIT)
-                  .name("DefaultQuartzScheduler_Worker-#", EVER_NEW)
-                  .lock(ONE_SHARED, "java.lang.Object")),
-          sample(
-              "JLK017",
-              "schedulers that come and go",
-              frames("org.quartz.core.QuartzSchedulerThread.run")
-                  .wait(TIMED_OBJECT_WAIT)
-                  .trend(CHURNING)
-                  .name("nightly-#_QuartzSchedulerThread", EVER_NEW)),
-          sample(
-              "JLK018",
-              "one shared pool under load",
-              scheduler().name("RxComputationThreadPool-#", EVER_NEW).lock(ONE_SHARED, CONDITION)),
-          sample(
-              "JLK018",
-              "io() under changing load",
-              scheduler()
-                  .trend(CHURNING)
-                  .name("RxCachedThreadScheduler-#", EVER_NEW)
-                  .lock(ONE_EACH, CONDITION)),
-          sample(
               "JLK019",
-              "workers of parallel() from the start on",
-              scheduler().trend(STEADY).name("parallel-#", VARYING).lock(ONE_EACH, CONDITION)),
-          sample(
-              "JLK019",
-              "a pool of the same name without a scheduler",
-              worker("LinkedBlockingQueue.take").name("single-#", EVER_NEW).lock(MANY, CONDITION)),
+              "parallel schedulers, in a dump without locks",
+              scheduler().name("parallel-#", EVER_NEW)),
           sample(
               "JLK020",
-              "one dispatcher that gets more threads",
-              frames(
-                      "java.util.concurrent.ForkJoinPool.awaitWork",
-                      "java.util.concurrent.ForkJoinPool.runWorker",
-                      "java.util.concurrent.ForkJoinWorkerThread.run")
-                  .wait(PARK)
-                  .name("shop-akka.actor.default-dispatcher-#", EVER_NEW)
-                  .lock(ONE_SHARED, "akka.dispatch.ForkJoinExecutorConfigurator$AkkaForkJoinPool")),
+              "Pekko: the dispatchers",
+              forkJoin()
+                  .name("workflow#-pekko.actor.default-dispatcher-#", EVER_NEW, VARYING)
+                  .lock(MANY, "org.apache.pekko.dispatch.PekkoJdk9ForkJoinPool")),
           sample(
               "JLK020",
-              "systems that are terminated",
+              "Akka: the schedulers",
               frames(
                       "java.lang.Thread.sleep",
                       "akka.actor.LightArrayRevolverScheduler.waitNanos",
-                      "akka.actor.LightArrayRevolverScheduler$$anon$4.run")
+                      "akka.actor.LightArrayRevolverScheduler$$anon$3.nextTick",
+                      "akka.actor.LightArrayRevolverScheduler$$anon$3.run")
                   .wait(SLEEP)
-                  .trend(CHURNING)
-                  .name("match-scheduler-#", CONSTANT)),
+                  .name("workflow-scheduler-#", CONSTANT)),
+          sample(
+              "JLK020",
+              "Akka: the dispatchers of systems with one name",
+              forkJoin()
+                  .name("workflow-akka.actor.default-dispatcher-#", VARYING)
+                  .lock(MANY, "akka.dispatch.AkkaJdk9ForkJoinPool")),
+          sample(
+              "JLK020",
+              "Akka: dispatchers that are ordinary pools",
+              worker("LinkedBlockingQueue.take")
+                  .name("workflow-akka.actor.default-blocking-io-dispatcher-#", VARYING)
+                  .lock(MANY, CONDITION)),
           sample(
               "JLK021",
-              "the common pool, which makes up for workers that wait",
-              frames(
-                      "java.util.concurrent.ForkJoinPool.awaitWork",
-                      "java.util.concurrent.ForkJoinPool.runWorker",
-                      "java.util.concurrent.ForkJoinWorkerThread.run")
-                  .wait(TIMED_PARK)
-                  .name("ForkJoinPool.commonPool-worker-#", EVER_NEW)
-                  .lock(ONE_SHARED, "java.util.concurrent.ForkJoinPool")),
-          sample(
-              "JLK021",
-              "pools that are shut down after each job",
-              frames(
-                      "java.util.concurrent.ForkJoinPool.awaitWork",
-                      "java.util.concurrent.ForkJoinPool.runWorker",
-                      "java.util.concurrent.ForkJoinWorkerThread.run")
-                  .wait(OBJECT_WAIT)
-                  .trend(CHURNING)
+              "four workers each",
+              forkJoin()
                   .name("ForkJoinPool-#-worker-#", EVER_NEW, VARYING)
-                  .lock(MANY, "java.util.concurrent.ForkJoinPool")));
+                  .lock(MANY, "java.util.concurrent.ForkJoinPool")),
+          sample(
+              "JLK021",
+              "one worker each, in a dump without locks",
+              forkJoin().name("ForkJoinPool-#-worker-#", EVER_NEW, CONSTANT)),
+          sample(
+              "JLK021",
+              "workers of a factory that gives them one name",
+              forkJoin().name("layout").lock(MANY, "java.util.concurrent.ForkJoinPool")),
+          sample(
+              "JLK021",
+              "JDK 8",
+              frames(
+                      "java.util.concurrent.ForkJoinPool.scan",
+                      "java.util.concurrent.ForkJoinPool.runWorker",
+                      "java.util.concurrent.ForkJoinWorkerThread.run")
+                  .name("ForkJoinPool-#-worker-#", EVER_NEW, VARYING)));
 
   private SchedulerSamples() {}
+
+  static FactsBuilder quartzWorker(String name) {
+    return frames("org.quartz.simpl.SimpleThreadPool$WorkerThread.run")
+        .wait(TIMED_OBJECT_WAIT)
+        .name(name, EVER_NEW, VARYING);
+  }
+
+  static FactsBuilder forkJoin() {
+    return frames(
+            "java.util.concurrent.ForkJoinPool.awaitWork",
+            "java.util.concurrent.ForkJoinPool.runWorker",
+            "java.util.concurrent.ForkJoinWorkerThread.run")
+        .wait(TIMED_PARK);
+  }
 }
