@@ -33,7 +33,7 @@ record DumpExcerpt(List<Shown> threads) {
   private static final Pattern PLUMBING =
       Pattern.compile(
           "jdk\\.internal\\.misc\\.Unsafe\\..*|java\\.util\\.concurrent\\.locks\\.LockSupport\\..*"
-              + "|java\\.util\\.concurrent\\.locks\\.AbstractQueued.*|java\\.lang\\.Object\\.wait"
+              + "|java\\.util\\.concurrent\\.locks\\.AbstractQueued.*|java\\.lang\\.Object\\.wait0?"
               + "|java\\.util\\.concurrent\\.ForkJoinPool\\.(un)?managedBlock"
               + "|sun\\.nio\\.ch\\.EPoll.*|sun\\.nio\\.ch\\.SocketDispatcher\\..*");
 

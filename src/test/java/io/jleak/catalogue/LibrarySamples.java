@@ -123,8 +123,8 @@ final class LibrarySamples {
                   .name("Druid-ConnectionPool-Create-#", EVER_NEW)),
           sample(
               "JLK000",
-              "something nobody has seen yet",
-              frames("java.util.concurrent.Semaphore.acquire", "com.acme.orders.Gate.enter")),
+              "a gate of the application's own, which parks threads itself",
+              frames("com.acme.orders.Gate.enter", "com.acme.web.Dispatcher.run")),
           sample(
               "JLK000",
               "one pool that grows",

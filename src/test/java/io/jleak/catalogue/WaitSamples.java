@@ -21,7 +21,7 @@ final class WaitSamples {
   static final String CONDITION =
       "java.util.concurrent.locks.AbstractQueuedSynchronizer$ConditionObject";
   static final String LOCK = "java.util.concurrent.locks.ReentrantLock$NonfairSync";
-  private static final String LATCH = "java.util.concurrent.CountDownLatch$Sync";
+  static final String LATCH = "java.util.concurrent.CountDownLatch$Sync";
   static final String CODE = "com.acme.orders.Basket.settle";
 
   static final List<Sample> POSITIVE =
@@ -61,12 +61,8 @@ final class WaitSamples {
           sample("JLK008", "a latch", call("CountDownLatch.await").lock(ONE_EACH, LATCH)),
           sample(
               "JLK008",
-              "a barrier that one party never comes to",
-              call("CyclicBarrier.dowait", "CyclicBarrier.await").trend(STUCK)),
-          sample(
-              "JLK008",
-              "a phaser",
-              call("Phaser.internalAwaitAdvance", "Phaser.arriveAndAwaitAdvance")),
+              "one latch for all, the threads always the same",
+              call("CountDownLatch.await").trend(STUCK).lock(ONE_SHARED, LATCH)),
           sample(
               "JLK009",
               "join() on a future that nobody completes",
