@@ -33,7 +33,7 @@ final class SynchronizerSamples {
               call("Exchanger.exchange").lock(ONE_EACH, "java.util.concurrent.Exchanger")),
           sample(
               "JLK062",
-              "many that met in the arena, the threads always the same",
+              "exchangers that many use, on JDK 8 to 17",
               call("Exchanger.exchange")
                   .printed(
                       PARK,
