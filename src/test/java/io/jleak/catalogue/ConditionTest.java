@@ -60,6 +60,8 @@ class ConditionTest {
         "{'application': true}                                 | true  | 1",
         "{'application': false}                                | false | 1",
         "{'entryWaits': true}                                  | false | 1",
+        "{'applicationWaits': true}                            | false | 1",
+        "{'applicationWaits': false}                           | true  | 1",
         "{'names': ['http-#']}                                 | true  | 4",
         "{'names': ['tcp-#', 'http-*']}                        | true  | 2",
         "{'names': [{'pattern': 'http-#', 'slots': ['EVER_NEW']}]}  | true  | 5",
@@ -123,6 +125,27 @@ class ConditionTest {
     TrendFacts facts = frames("x.Y.z").build();
     assertThat(holds("{'owner': {}}", facts)).isFalse();
     assertThat(holds("{'owner': {'waits': ['IO']}}", facts)).isFalse();
+  }
+
+  @Test
+  void theApplicationWaitsWhereItsOwnFrameMakesTheCall() throws Exception {
+    String match = "{'applicationWaits': true}";
+    FactsBuilder gate = frames("com.acme.Gate.enter", "com.acme.Web.handle");
+    assertThat(holds(match, gate.wait(WaitKind.OBJECT_WAIT).build())).isTrue();
+    assertThat(holds(match, gate.wait(WaitKind.PARK).build())).isTrue();
+    assertThat(holds(match, gate.wait(WaitKind.NONE).build())).isFalse();
+    assertThat(holds(match, frames("org.lib.Gate.enter", "com.acme.Web.handle").build())).isFalse();
+    assertThat(holds(match, frames("java.lang.Thread.join", "com.acme.Web.run").build())).isFalse();
+    assertThat(holds(match, frames("org.lib.Worker.run").build())).isFalse();
+    assertThat(holds(match, frames().build())).isFalse();
+  }
+
+  @Test
+  void theLockTypeIsThatOfMostThreads() throws Exception {
+    FactsBuilder waiters = frames("x.Y.z").lock(LockSharing.MANY, "x.Condition", "x.Lock");
+    assertThat(holds("{'lockTypes': ['x.Condition']}", waiters.build())).isTrue();
+    assertThat(holds("{'lockTypes': ['x.Lock']}", waiters.build())).isFalse();
+    assertThat(holds("{'lockTypes': ['**']}", frames("x.Y.z").build())).isFalse();
   }
 
   @Test

@@ -21,7 +21,7 @@ final class WaitSamples {
   static final String CONDITION =
       "java.util.concurrent.locks.AbstractQueuedSynchronizer$ConditionObject";
   static final String LOCK = "java.util.concurrent.locks.ReentrantLock$NonfairSync";
-  private static final String LATCH = "java.util.concurrent.CountDownLatch$Sync";
+  static final String LATCH = "java.util.concurrent.CountDownLatch$Sync";
   static final String CODE = "com.acme.orders.Basket.settle";
 
   static final List<Sample> POSITIVE =
@@ -63,14 +63,6 @@ final class WaitSamples {
               "JLK008",
               "one latch for all, the threads always the same",
               call("CountDownLatch.await").trend(STUCK).lock(ONE_SHARED, LATCH)),
-          sample(
-              "JLK063",
-              "a barrier that one party never comes to",
-              call("CyclicBarrier.dowait", "CyclicBarrier.await").trend(STUCK)),
-          sample(
-              "JLK084",
-              "a phaser",
-              call("Phaser.internalAwaitAdvance", "Phaser.arriveAndAwaitAdvance")),
           sample(
               "JLK009",
               "join() on a future that nobody completes",
