@@ -34,6 +34,7 @@ public final class DiffEngine {
   private final Series series;
   private final List<LockGraph> locks;
   private final Lifelines lifelines;
+  private final GrowthJudge judge;
   private final FactsReader factsReader;
   private final SignReader signReader;
   private final StuckJudge stuckJudge;
@@ -55,6 +56,7 @@ public final class DiffEngine {
     this.clusters = clusters;
     this.locks = locks;
     this.lifelines = Lifelines.of(series);
+    this.judge = new GrowthJudge(series, lifelines);
     this.nameGrowth = NameGrowth.of(series);
     this.signReader = new SignReader(lifelines, Pools.of(series));
     this.factsReader = new FactsReader(series.lastDump(), locks.get(series.last()));
@@ -81,7 +83,6 @@ public final class DiffEngine {
   }
 
   private List<Change> changes() {
-    GrowthJudge judge = new GrowthJudge(series, lifelines);
     List<Change> changes = new ArrayList<>();
     for (Cluster cluster : clusters) {
       Population population = new Population(Population.Basis.CHAIN, cluster.threads());
@@ -94,18 +95,17 @@ public final class DiffEngine {
 
   /** Trends worth telling, each thread in at most one of them that grows. */
   private List<Trend> trends() {
-    GrowthJudge judge = new GrowthJudge(series, lifelines);
     List<Trend> trends = new ArrayList<>(deadlocks());
     BitSet told = new BitSet(); // by ordinals
     for (Population population : Populations.of(series, clusters)) {
       List<NormalizedThread> now = population.threads().get(series.last());
-      if (now.isEmpty()) {
+      if (now.isEmpty() || share(now, told) > MAX_TOLD) {
         continue;
       }
       Judgement judgement = judge.judge(population);
       if (judgement.kind() == TrendKind.GROWING) {
         List<NormalizedThread> born = bornFirst(now);
-        if (share(born, told) <= MAX_TOLD && !nameGrowth.onlyChangedPlaces(now)) {
+        if (!nameGrowth.onlyChangedPlaces(now)) {
           trends.add(trend(population, judgement, born));
           now.forEach(each -> told.set(each.ordinal()));
         }

@@ -5,6 +5,7 @@ import io.jleak.model.NormalizedThread;
 import io.jleak.model.Series;
 import io.jleak.model.TrendKind;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,12 +15,20 @@ final class GrowthJudge {
   private final Series series;
   private final Lifelines lifelines;
 
+  /** Judgements by the lists of threads that were judged. */
+  private final IdentityHashMap<List<List<NormalizedThread>>, Judgement> judged =
+      new IdentityHashMap<>();
+
   GrowthJudge(Series series, Lifelines lifelines) {
     this.series = series;
     this.lifelines = lifelines;
   }
 
   Judgement judge(Population population) {
+    return judged.computeIfAbsent(population.threads(), any -> judgeAnew(population));
+  }
+
+  private Judgement judgeAnew(Population population) {
     int start = series.firstOfProcess();
     if (start == series.last()) {
       return new AgeJudge(series, lifelines).judge(population);

@@ -143,7 +143,10 @@ final class Populations {
         == MANY_PATTERNS;
   }
 
-  /** Splits the threads of all dumps by a key, in the order in which keys are first seen. */
+  /**
+   * Splits the threads of all dumps by a key, in the order in which keys are first seen. What stays
+   * whole is the same list again: it need not be judged twice.
+   */
   private static <K> List<List<List<NormalizedThread>>> split(
       List<List<NormalizedThread>> threads,
       Predicate<NormalizedThread> wanted,
@@ -159,7 +162,14 @@ final class Populations {
         }
       }
     }
+    if (groups.size() == 1 && size(groups.values().iterator().next()) == size(threads)) {
+      return List.of(threads);
+    }
     return List.copyOf(groups.values());
+  }
+
+  private static int size(List<List<NormalizedThread>> threads) {
+    return threads.stream().mapToInt(List::size).sum();
   }
 
   private static List<List<NormalizedThread>> emptyLists(int size) {
@@ -172,7 +182,9 @@ final class Populations {
 
   private static List<List<NormalizedThread>> select(
       List<List<NormalizedThread>> threads, Predicate<NormalizedThread> wanted) {
-    return threads.stream().map(inDump -> inDump.stream().filter(wanted).toList()).toList();
+    List<List<NormalizedThread>> selected =
+        threads.stream().map(inDump -> inDump.stream().filter(wanted).toList()).toList();
+    return size(selected) == size(threads) ? threads : selected;
   }
 
   private static boolean judged(NormalizedThread each) {

@@ -81,6 +81,9 @@ record ThreadLocks(LockUse wanted, Set<Long> notHeld) {
   }
 
   private static Set<Long> notHeld(DumpedThread thread) {
+    if (first(thread, LockKind.LOCKED).isEmpty()) {
+      return Set.of(); // it lists none at all, as most
+    }
     Set<Long> notHeld = new HashSet<>();
     for (LockUse use : thread.locks()) {
       if (use.waits()) {
