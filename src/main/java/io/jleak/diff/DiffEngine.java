@@ -109,7 +109,8 @@ public final class DiffEngine {
           trends.add(trend(population, judgement, born));
           now.forEach(each -> told.set(each.ordinal()));
         }
-      } else if (population.basis() == Population.Basis.CHAIN) {
+      } else if (population.basis() == Population.Basis.CHAIN
+          && judgement.kind() == TrendKind.POOL) {
         Trend trend = trend(population, judgement, bornFirst(now));
         if (trend.kind() == TrendKind.STUCK && trend.facts().deadlock() == DeadlockRole.NONE) {
           trends.add(trend);

@@ -5,6 +5,7 @@ import io.jleak.model.StackFrame;
 import io.jleak.model.StackTrace;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,9 +34,11 @@ final class Reloads {
   static boolean seen(List<StackTrace> oldestFirst) {
     Map<String, Long> numbers = new HashMap<>();
     List<Long> copies = new ArrayList<>();
+    IdentityHashMap<StackTrace, String> byStack =
+        new IdentityHashMap<>(); // equal stacks are one object
     for (StackTrace stack : oldestFirst) {
-      String copy = outermostLambda(stack);
-      if (copy != null) {
+      String copy = byStack.computeIfAbsent(stack, Reloads::outermostLambda);
+      if (!copy.isEmpty()) {
         Long number = (long) numbers.size();
         Long known = numbers.putIfAbsent(copy, number);
         copies.add(known == null ? number : known);
@@ -46,7 +49,10 @@ final class Reloads {
         && SlotBehaviour.of(copies) == SlotBehaviour.EVER_NEW;
   }
 
-  /** The class of the outermost lambda that is not the JDK's own: what the thread is there for. */
+  /**
+   * The class of the outermost lambda that is not the JDK's own: what the thread is there for; or
+   * "".
+   */
   private static String outermostLambda(StackTrace stack) {
     List<StackFrame> frames = stack.frames();
     for (int i = frames.size() - 1; i >= 0; i--) {
@@ -55,6 +61,6 @@ final class Reloads {
         return owner;
       }
     }
-    return null;
+    return "";
   }
 }
