@@ -7,5 +7,7 @@ enum KnownLine {
   /** {@code "main" #1 prio=5 …}. */
   OPENING,
   /** {@code java.lang.Thread.State: RUNNABLE} behind blanks. */
-  INDENTED_OPENING
+  INDENTED_OPENING,
+  /** {@code java.base/java.lang.VirtualThread.run(VirtualThread.java:456)} behind blanks. */
+  INDENTED
 }

@@ -106,7 +106,7 @@ final class KnownLines implements LineReader {
         || (line == KnownLine.INDENTED_OPENING && prefixed.mayBeIndented(in.number()))) {
       return false;
     }
-    prefixed.passed(line, in.number());
+    prefixed.passed(line, in);
     whole.passed(line, in.number());
     return true;
   }
@@ -134,7 +134,8 @@ final class KnownLines implements LineReader {
       return KnownLine.BODY;
     }
     if (!openings.in(bytes, start, end)) {
-      return null;
+      boolean indented = Bytes.skipBlanks(bytes, start, end) > start;
+      return indented && !prefixed.mayHoldOpening(bytes, start, end) ? KnownLine.INDENTED : null;
     }
     return Bytes.skipBlanks(bytes, start, end) == start
         ? KnownLine.OPENING

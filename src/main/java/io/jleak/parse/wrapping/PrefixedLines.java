@@ -97,12 +97,23 @@ final class PrefixedLines extends LineStage {
   }
 
   /** A line of a kind that passes unchanged does so without being read here. */
-  void passed(KnownLine line, int at) {
-    if (line == KnownLine.BODY) {
-      lastPlainBody = at;
-    } else if (line == KnownLine.OPENING) {
-      lastPlainOpening = at;
+  void passed(KnownLine line, LineReader at) {
+    switch (line) {
+      case BODY -> lastPlainBody = at.number();
+      case OPENING -> lastPlainOpening = at.number();
+      case INDENTED -> above.add(at);
+      case INDENTED_OPENING -> {}
     }
+  }
+
+  /** Whether a dump could open inside a line, behind what then would be a prefix. */
+  boolean mayHoldOpening(byte[] bytes, int start, int end) {
+    int limit = Math.min(end, start + LONGEST);
+    int at = openings.next(bytes, start + 1, limit);
+    while (at < limit && !openings.at(bytes, at, end)) {
+      at = openings.next(bytes, at + 1, limit);
+    }
+    return at < limit || JsonMember.begins(bytes, Bytes.skipBlanks(bytes, start, end), end);
   }
 
   /** Whether an opening behind blanks may be that of dumps whose lines all are indented. */

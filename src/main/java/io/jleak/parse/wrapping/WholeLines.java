@@ -79,7 +79,7 @@ final class WholeLines extends LineStage {
 
   /** A line of a kind that passes unchanged does so without being read here. */
   void passed(KnownLine line, int at) {
-    if (line != KnownLine.BODY) {
+    if (line == KnownLine.OPENING || line == KnownLine.INDENTED_OPENING) {
       lastOpening = at;
     }
   }
