@@ -70,7 +70,7 @@ final class ClusterContent implements Comparable<ClusterContent> {
     return total;
   }
 
-  Cluster toCluster() {
+  Cluster toCluster(PackageNames names) {
     return new Cluster(
         id,
         fingerprint,
@@ -78,7 +78,7 @@ final class ClusterContent implements Comparable<ClusterContent> {
         samples.mostFrequent(stack -> stack.frames().toString()),
         threads,
         meanDepth(),
-        packages().entropy());
+        packages(names).entropy());
   }
 
   private double meanDepth() {
@@ -89,8 +89,8 @@ final class ClusterContent implements Comparable<ClusterContent> {
     return (double) frames / Math.max(1, total());
   }
 
-  private PackageMix packages() {
-    PackageMix packages = new PackageMix();
+  private PackageMix packages(PackageNames names) {
+    PackageMix packages = new PackageMix(names);
     for (Map.Entry<StackTrace, Long> stack : stacks.entries()) {
       packages.add(stack.getKey(), kind, stack.getValue());
     }

@@ -88,8 +88,9 @@ public final class Clusterer {
     }
     Collections.sort(contents);
     List<Cluster> clusters = new ArrayList<>();
+    PackageNames names = new PackageNames();
     for (ClusterContent content : contents) {
-      clusters.add(content.toCluster());
+      clusters.add(content.toCluster(names));
     }
     return clusters;
   }

@@ -10,13 +10,18 @@ import java.util.Map;
 /** How many packages the frames of a cluster come from, and how evenly. */
 final class PackageMix {
 
+  private final PackageNames names;
   private final Map<String, Long> frames = new HashMap<>();
   private long total;
+
+  PackageMix(PackageNames names) {
+    this.names = names;
+  }
 
   /** Adds the frames of threads with one stack trace. */
   void add(StackTrace stack, ThreadKind kind, long threads) {
     for (StackFrame frame : stack.frames()) {
-      String name = packageOf(frame.owner(), kind);
+      String name = names.of(frame.owner(), kind);
       Long before = frames.get(name);
       frames.put(name, before == null ? threads : before + threads);
       total += threads;
@@ -40,13 +45,5 @@ final class PackageMix {
       bits -= share * Math.log(share) / Math.log(2);
     }
     return bits;
-  }
-
-  private static String packageOf(String owner, ThreadKind kind) {
-    int end = kind == ThreadKind.GOROUTINE ? owner.indexOf(".(") : owner.lastIndexOf('.');
-    if (end >= 0) {
-      return owner.substring(0, end);
-    }
-    return kind == ThreadKind.GOROUTINE ? owner : "";
   }
 }

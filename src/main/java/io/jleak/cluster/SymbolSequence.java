@@ -52,7 +52,7 @@ final class SymbolSequence implements SimilarityInput<Integer> {
   boolean mayResemble(SymbolSequence other, double least) {
     int longer = Math.max(length(), other.length());
     return longer - Math.min(length(), other.length()) <= mayDiffer(longer, least)
-        && longer - shared(other) <= mayDiffer(longer, least);
+        && shares(other, longer - mayDiffer(longer, least));
   }
 
   /** One minus edit distance by length of the longer one, or 0 when below the least wanted. */
@@ -72,22 +72,28 @@ final class SymbolSequence implements SimilarityInput<Integer> {
     return (int) ((1 - similarity) * length + ROUNDING);
   }
 
-  /** How many frames both have, in whatever order; no fewer than an alignment can match. */
-  private int shared(SymbolSequence other) {
+  /**
+   * Whether both have so many frames in common, in whatever order; an alignment can match no more.
+   */
+  private boolean shares(SymbolSequence other, int wanted) {
+    int ownLeft = sorted.length - wanted; // so many may be without a partner
+    int otherLeft = other.sorted.length - wanted;
     int shared = 0;
     int i = 0;
     int j = 0;
-    while (i < sorted.length && j < other.sorted.length) {
+    while (i < sorted.length && j < other.sorted.length && ownLeft >= 0 && otherLeft >= 0) {
       if (sorted[i] == other.sorted[j]) {
         shared++;
         i++;
         j++;
       } else if (sorted[i] < other.sorted[j]) {
         i++;
+        ownLeft--;
       } else {
         j++;
+        otherLeft--;
       }
     }
-    return shared;
+    return shared >= wanted;
   }
 }
