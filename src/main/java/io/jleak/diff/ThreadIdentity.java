@@ -30,4 +30,19 @@ record ThreadIdentity(ThreadKind kind, long number, long address, long nativeId)
   private static ThreadKind kind(DumpedThread thread) {
     return thread.kind() == ThreadKind.VM_INTERNAL ? ThreadKind.PLATFORM : thread.kind();
   }
+
+  // By hand: a key for every thread of every dump.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ThreadIdentity that
+        && number == that.number
+        && address == that.address
+        && nativeId == that.nativeId
+        && kind == that.kind;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Long.hashCode(31 * number + address) + Long.hashCode(nativeId);
+  }
 }

@@ -79,6 +79,9 @@ public record Signals(
    * two of them tell of counts once.
    */
   static Signals join(List<Signals> all) {
+    if (all.stream().allMatch(each -> each.isEmpty() && each.starters.isEmpty())) {
+      return NONE;
+    }
     ProcessIdentity latest =
         all.stream()
             .filter(each -> !each.isEmpty())

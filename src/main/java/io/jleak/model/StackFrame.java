@@ -1,5 +1,7 @@
 package io.jleak.model;
 
+import java.util.Objects;
+
 /**
  * One frame of a stack trace, as the dump prints it.
  *
@@ -17,6 +19,23 @@ public record StackFrame(String owner, String method, String file, int line, Str
   /** The frame without its place in a file: {@code java.lang.Thread.run}. */
   public String function() {
     return owner.isEmpty() ? method : owner + "." + method;
+  }
+
+  // By hand, like the hash: frames are the keys of the largest tables, and the JVM would spin a
+  // record's own at run time.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof StackFrame that
+        && line == that.line
+        && method.equals(that.method)
+        && owner.equals(that.owner)
+        && Objects.equals(file, that.file)
+        && Objects.equals(module, that.module);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * owner.hashCode() + method.hashCode()) + line;
   }
 
   /** The frame as Java prints it, without the module: {@code a.b.C.run(C.java:12)}. */

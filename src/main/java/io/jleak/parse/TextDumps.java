@@ -9,9 +9,8 @@ import io.jleak.parse.text.LineVerdict;
 import io.jleak.parse.text.TextFormat;
 import io.jleak.parse.text.TextReader;
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The dumps in the text of one source: finds where one begins, has the reader of its format read
@@ -27,7 +26,7 @@ final class TextDumps implements TextDumpReader {
   private final JsonInText json;
 
   /** Readers that were made for a line which then opened no dump. */
-  private final Map<TextFormat, TextReader> idle = new HashMap<>();
+  private final IdentityHashMap<TextFormat, TextReader> idle = new IdentityHashMap<>();
 
   private TextReader active;
   private TextFormat activeFormat;
