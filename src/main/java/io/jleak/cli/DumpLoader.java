@@ -5,7 +5,6 @@ import io.jleak.input.Inputs;
 import io.jleak.model.Capture;
 import io.jleak.model.Source;
 import io.jleak.model.ThreadDump;
-import io.jleak.parse.DumpParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,17 +35,19 @@ final class DumpLoader {
     inputs.warnings().forEach(this::tell);
     Set<String> named = new HashSet<>(arguments);
     List<Capture> captures = new ArrayList<>();
-    for (Source source : inputs.sources()) {
-      try {
-        Capture found = DumpParser.parse(source);
-        captures.add(found);
-        if (found.dumps().isEmpty() && named.contains(source.name())) {
-          report(new InputProblem(source.name(), Emptiness.reason(source, found.signals())));
-        } else if (found.dumps().isEmpty()) {
-          strays.add(source.name());
+    try (ParallelParsing parsing = new ParallelParsing(inputs.sources())) {
+      for (Source source : inputs.sources()) {
+        try {
+          Capture found = parsing.next();
+          captures.add(found);
+          if (found.dumps().isEmpty() && named.contains(source.name())) {
+            report(new InputProblem(source.name(), Emptiness.reason(source, found.signals())));
+          } else if (found.dumps().isEmpty()) {
+            strays.add(source.name());
+          }
+        } catch (IOException e) {
+          report(InputProblem.of(source.name(), e));
         }
-      } catch (IOException e) {
-        report(InputProblem.of(source.name(), e));
       }
     }
     Capture all = Capture.join(captures);
