@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** One run of {@code analyze} or {@code diff}: load, analyse, write. */
 final class AnalysisRun {
@@ -32,7 +34,7 @@ final class AnalysisRun {
    * @param minDumps so many dumps it needs
    */
   ExitCode run(int minDumps) {
-    Catalogue catalogue = PatternsOption.catalogue(arguments.patterns());
+    FutureTask<Catalogue> catalogue = catalogue();
     DumpLoader loader = new DumpLoader(streams);
     Capture capture = loader.load(arguments.dumps());
     List<ThreadDump> dumps = capture.dumps();
@@ -47,7 +49,7 @@ final class AnalysisRun {
     }
     warn(dumps);
     Analysis analysis =
-        new Pipeline(catalogue, arguments.options(), Version.number()).analyze(capture);
+        new Pipeline(ready(catalogue), arguments.options(), Version.number()).analyze(capture);
     boolean incomplete =
         loader.hadProblems()
             || (arguments.strict()
@@ -55,6 +57,38 @@ final class AnalysisRun {
     ExitCode exitCode = exitCode(analysis, incomplete);
     write(analysis, exitCode);
     return exitCode;
+  }
+
+  /**
+   * The built-in patterns are read beside the dumps; a user's own first, since what is wrong with
+   * them is to be told before long work.
+   */
+  private FutureTask<Catalogue> catalogue() {
+    FutureTask<Catalogue> catalogue =
+        new FutureTask<>(() -> PatternsOption.catalogue(arguments.patterns()));
+    if (arguments.patterns() == null) {
+      Thread reader = new Thread(catalogue, "jleak-catalogue");
+      reader.setDaemon(true);
+      reader.start();
+    } else {
+      catalogue.run();
+      ready(catalogue);
+    }
+    return catalogue;
+  }
+
+  private static Catalogue ready(FutureTask<Catalogue> catalogue) {
+    try {
+      return catalogue.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException reason) {
+        throw reason;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** What was found is more urgent than what could not be looked at. */
