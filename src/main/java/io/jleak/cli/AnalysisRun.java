@@ -14,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /** One run of {@code analyze} or {@code diff}: load, analyse, write. */
 final class AnalysisRun {
@@ -34,7 +32,11 @@ final class AnalysisRun {
    * @param minDumps so many dumps it needs
    */
   ExitCode run(int minDumps) {
-    FutureTask<Catalogue> catalogue = catalogue();
+    Background<Catalogue> catalogue =
+        Background.start(() -> PatternsOption.catalogue(arguments.patterns()));
+    if (arguments.patterns() != null) {
+      catalogue.result(); // what is wrong with a user's file is told before long work
+    }
     DumpLoader loader = new DumpLoader(streams);
     Capture capture = loader.load(arguments.dumps());
     List<ThreadDump> dumps = capture.dumps();
@@ -49,7 +51,7 @@ final class AnalysisRun {
     }
     warn(dumps);
     Analysis analysis =
-        new Pipeline(ready(catalogue), arguments.options(), Version.number()).analyze(capture);
+        new Pipeline(catalogue.result(), arguments.options(), Version.number()).analyze(capture);
     boolean incomplete =
         loader.hadProblems()
             || (arguments.strict()
@@ -57,38 +59,6 @@ final class AnalysisRun {
     ExitCode exitCode = exitCode(analysis, incomplete);
     write(analysis, exitCode);
     return exitCode;
-  }
-
-  /**
-   * The built-in patterns are read beside the dumps; a user's own first, since what is wrong with
-   * them is to be told before long work.
-   */
-  private FutureTask<Catalogue> catalogue() {
-    FutureTask<Catalogue> catalogue =
-        new FutureTask<>(() -> PatternsOption.catalogue(arguments.patterns()));
-    if (arguments.patterns() == null) {
-      Thread reader = new Thread(catalogue, "jleak-catalogue");
-      reader.setDaemon(true);
-      reader.start();
-    } else {
-      catalogue.run();
-      ready(catalogue);
-    }
-    return catalogue;
-  }
-
-  private static Catalogue ready(FutureTask<Catalogue> catalogue) {
-    try {
-      return catalogue.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException reason) {
-        throw reason;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 
   /** What was found is more urgent than what could not be looked at. */

@@ -5,11 +5,14 @@ import io.jleak.input.Inputs;
 import io.jleak.model.Capture;
 import io.jleak.model.Source;
 import io.jleak.model.ThreadDump;
-import java.io.IOException;
+import io.jleak.parse.DumpParser;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 
 /** Reads all dumps that the user named; what cannot be read is told and does not stop the rest. */
 final class DumpLoader {
@@ -35,19 +38,18 @@ final class DumpLoader {
     inputs.warnings().forEach(this::tell);
     Set<String> named = new HashSet<>(arguments);
     List<Capture> captures = new ArrayList<>();
-    try (ParallelParsing parsing = new ParallelParsing(inputs.sources())) {
-      for (Source source : inputs.sources()) {
-        try {
-          Capture found = parsing.next();
-          captures.add(found);
-          if (found.dumps().isEmpty() && named.contains(source.name())) {
-            report(new InputProblem(source.name(), Emptiness.reason(source, found.signals())));
-          } else if (found.dumps().isEmpty()) {
-            strays.add(source.name());
-          }
-        } catch (IOException e) {
-          report(InputProblem.of(source.name(), e));
+    Iterator<Background<Capture>> parsed = parse(inputs.sources()).iterator();
+    for (Source source : inputs.sources()) {
+      try {
+        Capture found = parsed.next().result();
+        captures.add(found);
+        if (found.dumps().isEmpty() && named.contains(source.name())) {
+          report(new InputProblem(source.name(), Emptiness.reason(source, found.signals())));
+        } else if (found.dumps().isEmpty()) {
+          strays.add(source.name());
         }
+      } catch (UncheckedIOException e) {
+        report(InputProblem.of(source.name(), e.getCause()));
       }
     }
     Capture all = Capture.join(captures);
@@ -55,6 +57,11 @@ final class DumpLoader {
       arguments.stream().distinct().forEach(argument -> tellStrays(argument, all.dumps()));
     }
     return all;
+  }
+
+  private static List<Background<Capture>> parse(List<Source> sources) {
+    return Background.startAll(
+        sources.stream().<Callable<Capture>>map(each -> () -> DumpParser.parse(each)).toList());
   }
 
   /** Whether anything that the user named could not be read or holds no dump. */
