@@ -1,7 +1,6 @@
 package io.jleak.cli;
 
 import io.jleak.AnalysisOptions;
-import io.jleak.report.ReportFormat;
 import io.jleak.report.ReportOptions;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +9,7 @@ import java.util.List;
  * What the user wants of {@code analyze} or {@code diff}.
  *
  * @param dumps files, directories, and {@code -} for standard input
- * @param format of the report
- * @param output where the report goes; null for standard output
+ * @param reports in which formats, and where they go
  * @param options of the analysis
  * @param patterns file with leak patterns of the user's own; null for none
  * @param strict whether a line that is not understood is an error
@@ -21,8 +19,7 @@ import java.util.List;
  */
 record AnalysisArguments(
     List<String> dumps,
-    ReportFormat format,
-    Path output,
+    List<ReportTarget> reports,
     AnalysisOptions options,
     Path patterns,
     boolean strict,
@@ -32,11 +29,11 @@ record AnalysisArguments(
 
   AnalysisArguments {
     dumps = List.copyOf(dumps);
+    reports = List.copyOf(reports);
   }
 
   /** How the report is to look where it goes: a file has no terminal's limits, but no colour. */
-  ReportOptions reportOptions(Terminal terminal, ExitCode exitCode) {
-    boolean toFile = output != null;
+  ReportOptions reportOptions(boolean toFile, Terminal terminal, ExitCode exitCode) {
     return new ReportOptions(
         toFile ? Terminal.DEFAULT_WIDTH : terminal.width(),
         !toFile && terminal.color(),

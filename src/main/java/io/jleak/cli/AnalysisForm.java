@@ -6,7 +6,6 @@ import static io.jleak.cli.CommandForm.value;
 
 import io.jleak.AnalysisOptions;
 import io.jleak.model.Thresholds;
-import io.jleak.report.ReportFormats;
 import java.util.Arrays;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -17,15 +16,11 @@ final class AnalysisForm {
   private AnalysisForm() {}
 
   static void declare(CommandSpec spec) {
-    String formats = OptionValues.oneOf(ReportFormats.names());
     String levels = "info, yellow, orange, red or never";
     spec.addPositional(
         parameters(
             "DUMP", "Files, archives, directories, or - for standard input; all are unpacked."));
-    spec.addOption(value("FORMAT", "text", "Format of the report: " + formats, "-f", "--format"));
-    spec.addOption(
-        value(
-            "FILE", null, "Write the report to a file, not to standard output", "-o", "--output"));
+    ReportTargets.declare(spec);
     spec.addOption(
         value(
             "LEVEL",
@@ -76,8 +71,7 @@ final class AnalysisForm {
             OptionValues.level("--fail-on", text(given, "--fail-on")));
     return new AnalysisArguments(
         Arrays.asList(dumps),
-        OptionValues.format("--format", text(given, "--format")),
-        OutputFile.checked(given.matchedOptionValue("--output", null)),
+        ReportTargets.read(given),
         options,
         PatternsOption.file(given),
         given.hasMatchedOption("--strict"),

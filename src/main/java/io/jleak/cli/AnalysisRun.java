@@ -8,11 +8,8 @@ import io.jleak.model.ThreadDump;
 import io.jleak.model.Warning;
 import io.jleak.report.ReportFormat;
 import io.jleak.report.ReportOptions;
-import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One run of {@code analyze} or {@code diff}: load, analyse, write. */
@@ -69,20 +66,30 @@ final class AnalysisRun {
     return incomplete ? ExitCode.INPUT : ExitCode.CLEAN;
   }
 
+  /** Writes all reports; one that cannot be written does not keep back the others. */
   private void write(Analysis analysis, ExitCode exitCode) {
-    ReportFormat format = arguments.format();
-    ReportOptions options = arguments.reportOptions(streams.terminal(), exitCode);
-    Path output = arguments.output();
-    if (output == null) {
-      streams.print(
-          format.forPeople() ? streams.terminal().charset() : StandardCharsets.UTF_8,
-          out -> format.write(analysis, options, out));
-      return;
+    List<String> failures = new ArrayList<>();
+    for (ReportTarget report : arguments.reports()) {
+      try {
+        write(report, analysis, exitCode);
+      } catch (UserErrorException e) {
+        failures.addAll(e.messages());
+      }
     }
-    try (Writer out = Files.newBufferedWriter(output, StandardCharsets.UTF_8)) {
-      format.write(analysis, options, out);
-    } catch (IOException e) {
-      throw OutputFile.failed(output.toString(), e);
+    if (!failures.isEmpty()) {
+      throw new UserErrorException(ExitCode.USAGE, failures);
+    }
+  }
+
+  private void write(ReportTarget report, Analysis analysis, ExitCode exitCode) {
+    ReportFormat format = report.format();
+    ReportOptions options = arguments.reportOptions(report.toFile(), streams.terminal(), exitCode);
+    Streams.Printed text = out -> format.write(analysis, options, out);
+    if (report.toFile()) {
+      OutputFile.write(report.file(), text);
+    } else {
+      streams.print(
+          format.forPeople() ? streams.terminal().charset() : StandardCharsets.UTF_8, text);
     }
   }
 

@@ -20,6 +20,7 @@ final class Jleak {
           new DiffCommand(),
           new PatternsCommand(),
           new ExplainCommand(),
+          new SchemaCommand(),
           new ScoreCommand());
 
   private final Streams streams;

@@ -1,7 +1,9 @@
 package io.jleak.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.jleak.report.json.JsonReport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +30,7 @@ class JleakTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "analyze", "diff", "patterns", "explain"})
+  @ValueSource(strings = {"", "analyze", "diff", "patterns", "explain", "schema"})
   void helpEndsWithExamplesAndExitCodes(String command) {
     Outcome outcome = Outcome.of((command + " --help").strip().split(" "));
 
@@ -137,6 +139,51 @@ class JleakTest {
     assertThat(outcome.out()).isEmpty();
     assertThat(outcome.err()).isEmpty();
     assertThat(report).hasContent(Outcome.of("analyze", file("a.txt"), "-o", "-").out());
+  }
+
+  @Test
+  void oneRunWritesSeveralReports() {
+    Path json = folder.resolve("several.json");
+    Path text = folder.resolve("several.txt");
+
+    Outcome outcome =
+        Outcome.of("diff", LEAK, "-f", "json=" + json, "-f", "text=" + text, "-f", "text");
+
+    assertThat(outcome).isEqualTo(Outcome.of("diff", LEAK));
+    assertThat(json).hasContent(Outcome.of("diff", LEAK, "-f", "json").out());
+    assertThat(text).hasContent(Outcome.of("diff", LEAK, "-f", "text").out());
+  }
+
+  @Test
+  void reportThatCannotBeWrittenDoesNotKeepBackTheOthers() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full));
+    Path json = folder.resolve("other.json");
+
+    Outcome outcome =
+        Outcome.of("analyze", file("a.txt"), "-f", "text=" + full, "-f", "json=" + json);
+
+    assertThat(outcome.err()).startsWith("jleak: /dev/full: cannot be written: ");
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(json).isNotEmptyFile();
+  }
+
+  @Test
+  void reportReplacesTheOldOneAsAWholeAndLeavesNothingBeside() throws IOException {
+    Path reports = Files.createDirectory(folder.resolve("reports"));
+    Path real = Files.writeString(reports.resolve("real.json"), "old");
+    Path link = Files.createSymbolicLink(reports.resolve("link.json"), real.getFileName());
+
+    Outcome.of("analyze", file("a.txt"), "-f", "json=" + link);
+
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.readString(real)).startsWith("{").endsWith("}\n");
+    assertThat(reports).isDirectoryNotContaining(file -> !file.toString().endsWith(".json"));
+  }
+
+  @Test
+  void schemaIsThatOfTheJsonReport() throws IOException {
+    assertThat(Outcome.of("schema").out()).isEqualTo(JsonReport.schema());
   }
 
   @Test

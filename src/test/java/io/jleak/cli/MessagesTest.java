@@ -43,7 +43,7 @@ class MessagesTest {
           analyze a --fail-on   | --fail-on needs a value: --fail-on=LEVEL
           analyze a --interval --strict | --interval needs a value: --interval=TIME
           analyze a --strict=5  | --strict takes no value
-          analyze a -f json --format text | --format is given twice
+          analyze a --top 1 --top 2 | --top is given twice
           explain               | no PATTERN given: id or name of a pattern
           explain JLK002 JLK003 | unexpected JLK003
           patterns all          | unexpected all
@@ -66,6 +66,11 @@ class MessagesTest {
       textBlock =
           """
           analyze T/a.txt --format xml        | 2 | --format must be text or json, not xml
+          analyze T/a.txt -f json -f text     | 2 | two reports would go to standard output: give one a file of its own: --format text=FILE
+          analyze T/a.txt -f json= -f text    | 2 | --format json must name a file
+          analyze T/a.txt -f json=T/x -o T/y  | 2 | --output T/y is for a --format without a file, and each has one
+          analyze T/a.txt -f json=T/x -f text=T/./x | 2 | two reports would go to T/./x: give one a file of its own: --format text=FILE
+          analyze T/a.txt -f json=no/x -f text | 2 | no/x: cannot be written, there is no directory no
           analyze T/a.txt --fail-on purple    | 2 | --fail-on must be info, yellow, orange, red or never, not purple
           analyze T/a.txt --interval soon     | 2 | --interval must be a time above 0 such as 500ms, 30s, 5m or 1h, not soon
           analyze T/a.txt --interval 0s       | 2 | --interval must be a time above 0 such as 500ms, 30s, 5m or 1h, not 0s

@@ -13,7 +13,9 @@ import io.jleak.report.ReportFormat;
 import io.jleak.report.ReportOptions;
 import io.jleak.report.WellFormedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /** Writes an analysis as JSON, as a stream: a large analysis is never held as a tree. */
 public final class JsonReport implements ReportFormat {
@@ -23,6 +25,13 @@ public final class JsonReport implements ReportFormat {
 
   private static final Separators SEPARATORS =
       Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+
+  /** The JSON Schema (2020-12) that every report obeys. */
+  public static String schema() throws IOException {
+    try (InputStream in = JsonReport.class.getResourceAsStream("analysis.schema.json")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
 
   @Override
   public String name() {
