@@ -10,10 +10,14 @@ import io.jleak.report.ReportFormat;
 import io.jleak.report.ReportOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One run of {@code analyze} or {@code diff}: load, analyse, write. */
 final class AnalysisRun {
+
+  private static final int MAX_SAME_WARNINGS = 3;
 
   private final Streams streams;
   private final AnalysisArguments arguments;
@@ -93,12 +97,23 @@ final class AnalysisRun {
     }
   }
 
+  /** What is wrong with many dumps is told of the first ones, and how many there are. */
   private void warn(List<ThreadDump> dumps) {
+    Map<String, Integer> told = new LinkedHashMap<>();
     for (ThreadDump dump : dumps) {
       for (Warning warning : dump.warnings()) {
+        if (told.merge(warning.message(), 1, Integer::sum) > MAX_SAME_WARNINGS) {
+          continue;
+        }
         String place = warning.line() > 0 ? ":" + warning.line() : "";
         streams.message(Streams.nameOf(dump.source()) + place + ": " + warning.message());
       }
     }
+    told.forEach(
+        (message, count) -> {
+          if (count > MAX_SAME_WARNINGS) {
+            streams.message((count - MAX_SAME_WARNINGS) + " times more: " + message);
+          }
+        });
   }
 }

@@ -8,7 +8,6 @@ import io.jleak.model.ThreadDump;
 import io.jleak.parse.DumpParser;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -36,10 +35,29 @@ final class DumpLoader {
     Inputs inputs = Inputs.of(arguments, streams.in());
     inputs.problems().forEach(this::report);
     inputs.warnings().forEach(this::tell);
-    Set<String> named = new HashSet<>(arguments);
+    Set<String> named = Set.copyOf(arguments);
+    List<Capture> captures =
+        streams.terminal().watched() ? readWatched(inputs, named) : read(inputs.sources(), named);
+    Capture all = Capture.join(captures);
+    if (!strays.isEmpty()) {
+      arguments.stream().distinct().forEach(argument -> tellStrays(argument, all.dumps()));
+    }
+    return all;
+  }
+
+  private List<Capture> readWatched(Inputs inputs, Set<String> named) {
+    ReadingBar bar = ReadingBar.show(inputs.progress(), streams);
+    try {
+      return read(inputs.sources(), named);
+    } finally {
+      bar.close();
+    }
+  }
+
+  private List<Capture> read(List<Source> sources, Set<String> named) {
     List<Capture> captures = new ArrayList<>();
-    Iterator<Background<Capture>> parsed = parse(inputs.sources()).iterator();
-    for (Source source : inputs.sources()) {
+    Iterator<Background<Capture>> parsed = parse(sources).iterator();
+    for (Source source : sources) {
       try {
         Capture found = parsed.next().result();
         captures.add(found);
@@ -52,11 +70,7 @@ final class DumpLoader {
         report(InputProblem.of(source.name(), e.getCause()));
       }
     }
-    Capture all = Capture.join(captures);
-    if (!strays.isEmpty()) {
-      arguments.stream().distinct().forEach(argument -> tellStrays(argument, all.dumps()));
-    }
-    return all;
+    return captures;
   }
 
   private static List<Background<Capture>> parse(List<Source> sources) {

@@ -2,8 +2,7 @@ package io.jleak.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -26,7 +25,7 @@ final class Jleak {
   private final Streams streams;
 
   Jleak(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
-    PrintWriter messages = new PrintWriter(new OutputStreamWriter(err, terminal.charset()), true);
+    PrintStream messages = new PrintStream(err, true, terminal.charset());
     this.streams = new Streams(in, out, messages, terminal);
   }
 

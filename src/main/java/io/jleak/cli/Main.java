@@ -14,11 +14,15 @@ public final class Main {
   /** Set by {@code bin/jleak}, which can ask about standard output alone and at no cost. */
   private static final String TERMINAL = "jleak.terminal";
 
+  /** Set by {@code bin/jleak} when standard error is a terminal. */
+  private static final String WATCHED = "jleak.watched";
+
   private Main() {}
 
   /** Runs jleak and ends the process with its exit code. */
   public static void main(String[] args) {
-    Terminal terminal = Terminal.ofProcess(System.getenv(), writesToTerminal());
+    Terminal terminal =
+        Terminal.ofProcess(System.getenv(), writesToTerminal(), Boolean.getBoolean(WATCHED));
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     int code = new Jleak(standardInput(), out, err, terminal).run(args);

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.Charset;
 
@@ -17,7 +17,7 @@ import java.nio.charset.Charset;
  * @param in standard input
  * @param terminal what is known of the place where the report is read
  */
-record Streams(InputStream in, OutputStream out, PrintWriter err, Terminal terminal) {
+record Streams(InputStream in, OutputStream out, PrintStream err, Terminal terminal) {
 
   private static final String STANDARD_OUTPUT = "standard output";
 

@@ -10,8 +10,9 @@ import java.util.Map;
  * @param width columns
  * @param color whether colour is wanted where the user does not say
  * @param charset how text is to be encoded
+ * @param watched whether a person sees standard error while the program runs
  */
-record Terminal(int width, boolean color, Charset charset) {
+record Terminal(int width, boolean color, Charset charset, boolean watched) {
 
   /** Columns where nobody says how many there are. */
   static final int DEFAULT_WIDTH = 80;
@@ -19,16 +20,22 @@ record Terminal(int width, boolean color, Charset charset) {
   private static final int MIN_WIDTH = 60;
   private static final int MAX_WIDTH = 200;
 
+  /** A place that nobody watches. */
+  Terminal(int width, boolean color, Charset charset) {
+    this(width, color, charset, false);
+  }
+
   /**
    * The place where this process writes.
    *
    * @param interactive whether it is a terminal, not a file or a pipe
+   * @param watched whether standard error is one
    */
-  static Terminal ofProcess(Map<String, String> environment, boolean interactive) {
-    boolean plain =
-        !environment.getOrDefault("NO_COLOR", "").isEmpty()
-            || environment.getOrDefault("TERM", "").equals("dumb");
-    return new Terminal(width(environment), interactive && !plain, charset(environment));
+  static Terminal ofProcess(Map<String, String> environment, boolean interactive, boolean watched) {
+    boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
+    boolean plain = dumb || !environment.getOrDefault("NO_COLOR", "").isEmpty();
+    return new Terminal(
+        width(environment), interactive && !plain, charset(environment), watched && !dumb);
   }
 
   private static int width(Map<String, String> environment) {

@@ -12,9 +12,13 @@ import java.util.List;
  * @param sources in the order of the arguments; those of a directory or an archive in natural order
  * @param problems what cannot be read, in the same order
  * @param warnings what can be read only in part
+ * @param progress how far the reading is
  */
 public record Inputs(
-    List<Source> sources, List<InputProblem> problems, List<InputProblem> warnings) {
+    List<Source> sources,
+    List<InputProblem> problems,
+    List<InputProblem> warnings,
+    ReadProgress progress) {
 
   /** The argument that stands for standard input. */
   public static final String STANDARD_INPUT = "-";

@@ -24,8 +24,8 @@ record PackedSource(String name, Bytes bytes, Path file) implements Source {
     this(name, bytes, null);
   }
 
-  static PackedSource of(String name, Path file) {
-    return new PackedSource(name, () -> Files.newInputStream(file), file);
+  static PackedSource of(String name, Path file, ReadProgress progress) {
+    return new PackedSource(name, () -> progress.count(Files.newInputStream(file)), file);
   }
 
   @Override

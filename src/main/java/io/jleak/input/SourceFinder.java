@@ -21,6 +21,7 @@ final class SourceFinder {
   private final List<Source> sources = new ArrayList<>();
   private final List<InputProblem> problems = new ArrayList<>();
   private final List<InputProblem> warnings = new ArrayList<>();
+  private final ReadProgress progress = new ReadProgress();
   private boolean stdinTaken;
 
   SourceFinder(InputStream stdin) {
@@ -28,7 +29,7 @@ final class SourceFinder {
   }
 
   Inputs found() {
-    return new Inputs(sources, problems, warnings);
+    return new Inputs(sources, problems, warnings, progress);
   }
 
   void find(String argument) {
@@ -77,7 +78,7 @@ final class SourceFinder {
 
   private void addFile(String name, Path file) throws IOException {
     if (Files.isRegularFile(file)) {
-      add(PackedSource.of(name, file), 0);
+      add(PackedSource.of(name, file, progress), 0);
     } else {
       addPipe(name, Files.newInputStream(file)); // <(jstack 123)
     }
@@ -105,6 +106,9 @@ final class SourceFinder {
       }
     } catch (IOException cannotBeRead) {
       // It will say so in its turn.
+    }
+    if (source.file() != null) {
+      progress.expect(source.file().toFile().length());
     }
     sources.add(source);
   }

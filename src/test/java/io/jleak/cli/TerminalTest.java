@@ -22,7 +22,7 @@ class TerminalTest {
     "'', UTF-8, true"
   })
   void encodingIsThatOfTheLocale(String locale, String charset, boolean unicode) {
-    Terminal terminal = Terminal.ofProcess(Map.of("LANG", locale), false);
+    Terminal terminal = Terminal.ofProcess(Map.of("LANG", locale), false, false);
 
     assertThat(terminal.charset().name()).isEqualTo(charset);
     assertThat(terminal.unicode()).isEqualTo(unicode);
@@ -32,7 +32,7 @@ class TerminalTest {
   void strongestVariableOfTheLocaleCounts() {
     Terminal terminal =
         Terminal.ofProcess(
-            Map.of("LC_ALL", "C", "LC_CTYPE", "de_DE.UTF-8", "LANG", "de_DE.UTF-8"), false);
+            Map.of("LC_ALL", "C", "LC_CTYPE", "de_DE.UTF-8", "LANG", "de_DE.UTF-8"), false, false);
 
     assertThat(terminal.unicode()).isFalse();
   }
@@ -40,15 +40,16 @@ class TerminalTest {
   @ParameterizedTest
   @CsvSource({"100, 100", "'', 80", "0, 80", "wide, 80", "20, 60", "5000, 200"})
   void widthIsWithinReason(String columns, int width) {
-    assertThat(Terminal.ofProcess(Map.of("COLUMNS", columns), true).width()).isEqualTo(width);
+    assertThat(Terminal.ofProcess(Map.of("COLUMNS", columns), true, false).width())
+        .isEqualTo(width);
   }
 
   @Test
   void colourNeedsATerminalAndNobodyAgainstIt() {
-    assertThat(Terminal.ofProcess(Map.of(), true).color()).isTrue();
-    assertThat(Terminal.ofProcess(Map.of("NO_COLOR", ""), true).color()).isTrue();
-    assertThat(Terminal.ofProcess(Map.of("NO_COLOR", "1"), true).color()).isFalse();
-    assertThat(Terminal.ofProcess(Map.of("TERM", "dumb"), true).color()).isFalse();
-    assertThat(Terminal.ofProcess(Map.of(), false).color()).isFalse();
+    assertThat(Terminal.ofProcess(Map.of(), true, false).color()).isTrue();
+    assertThat(Terminal.ofProcess(Map.of("NO_COLOR", ""), true, false).color()).isTrue();
+    assertThat(Terminal.ofProcess(Map.of("NO_COLOR", "1"), true, false).color()).isFalse();
+    assertThat(Terminal.ofProcess(Map.of("TERM", "dumb"), true, false).color()).isFalse();
+    assertThat(Terminal.ofProcess(Map.of(), false, false).color()).isFalse();
   }
 }
