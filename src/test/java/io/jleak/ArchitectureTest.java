@@ -52,7 +52,7 @@ class ArchitectureTest {
         "io.jleak.input..",
         "io.jleak.parse..",
         "com.fasterxml.jackson.."),
-    CLI("io.jleak..", "picocli..");
+    CLI("io.jleak..", "picocli..", "me.tongfei.progressbar..");
 
     private final List<String> imports;
 
