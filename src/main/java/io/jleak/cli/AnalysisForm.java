@@ -1,5 +1,6 @@
 package io.jleak.cli;
 
+import static io.jleak.cli.CommandForm.choice;
 import static io.jleak.cli.CommandForm.flag;
 import static io.jleak.cli.CommandForm.parameters;
 import static io.jleak.cli.CommandForm.value;
@@ -16,16 +17,16 @@ final class AnalysisForm {
   private AnalysisForm() {}
 
   static void declare(CommandSpec spec) {
-    String levels = "info, yellow, orange, red or never";
     spec.addPositional(
         parameters(
             "DUMP", "Files, archives, directories, or - for standard input; all are unpacked."));
     ReportTargets.declare(spec);
     spec.addOption(
-        value(
+        choice(
             "LEVEL",
             "red",
-            "Exit with 1 at a finding of this level or above: " + levels,
+            OptionValues.LEVELS,
+            "Exit with 1 at a finding of this level or above",
             "--fail-on"));
     spec.addOption(
         value(

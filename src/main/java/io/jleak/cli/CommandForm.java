@@ -1,11 +1,16 @@
 package io.jleak.cli;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The form that all commands share: help, version, examples, and how an option is declared. */
 final class CommandForm {
+
+  static final String NO_CONFIG = "--no-config";
 
   private CommandForm() {}
 
@@ -27,6 +32,9 @@ final class CommandForm {
    * @param examples lines at the end of the help
    */
   static CommandSpec finish(CommandSpec spec, String... examples) {
+    if (!spec.options().isEmpty()) {
+      spec.addOption(flag(NO_CONFIG, "Take no defaults from a file " + ConfigFile.NAME + "."));
+    }
     spec.addOption(
         OptionSpec.builder("-h", "--help")
             .usageHelp(true)
@@ -40,10 +48,11 @@ final class CommandForm {
     String[] footer = new String[examples.length + 3];
     System.arraycopy(examples, 0, footer, 0, examples.length);
     footer[examples.length] = "";
-    footer[examples.length + 1] =
-        "Exit codes: 0 no finding at or above --fail-on, 1 findings, 2 wrong usage,";
-    footer[examples.length + 2] =
-        "            3 input not readable or no thread in it, 4 internal error";
+    String codes =
+        Stream.of(ExitCode.values()).map(ExitCode::told).collect(Collectors.joining(", "));
+    int middle = codes.indexOf(ExitCode.INPUT.told());
+    footer[examples.length + 1] = "Exit codes: " + codes.substring(0, middle).strip();
+    footer[examples.length + 2] = "            " + codes.substring(middle);
     spec.usageMessage().footerHeading("%nExamples:%n").footer(footer);
     return spec;
   }
@@ -61,12 +70,23 @@ final class CommandForm {
    * @param description without a full stop
    */
   static OptionSpec value(String label, String fallback, String description, String... names) {
+    return valued(label, fallback, description, names).build();
+  }
+
+  /** An option with one of some values, which the shell can complete. */
+  static OptionSpec choice(
+      String label, String fallback, List<String> choices, String description, String... names) {
+    String all = description + ": " + OptionValues.oneOf(choices);
+    return valued(label, fallback, all, names).completionCandidates(choices).build();
+  }
+
+  private static OptionSpec.Builder valued(
+      String label, String fallback, String description, String... names) {
     return OptionSpec.builder(names)
         .type(String.class)
         .paramLabel(label)
         .defaultValue(fallback)
-        .description(description + (fallback == null ? "." : " (default: " + fallback + ")."))
-        .build();
+        .description(description + (fallback == null ? "." : " (default: " + fallback + ")."));
   }
 
   /** What must stand on the command line without an option, once or more. */

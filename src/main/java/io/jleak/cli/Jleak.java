@@ -3,6 +3,7 @@ package io.jleak.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -20,11 +21,24 @@ final class Jleak {
           new PatternsCommand(),
           new ExplainCommand(),
           new SchemaCommand(),
+          new CompletionCommand(),
+          new ManCommand(),
           new ScoreCommand());
 
   private final Streams streams;
+  private final Path folder;
 
   Jleak(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
+    this(in, out, err, terminal, Path.of(""));
+  }
+
+  /**
+   * A run in another working directory.
+   *
+   * @param folder from which on a config file is looked for
+   */
+  Jleak(InputStream in, OutputStream out, OutputStream err, Terminal terminal, Path folder) {
+    this.folder = folder;
     PrintStream messages = new PrintStream(err, true, terminal.charset());
     this.streams = new Streams(in, out, messages, terminal);
   }
@@ -66,9 +80,18 @@ final class Jleak {
       return ExitCode.CLEAN;
     }
     if (last.commandSpec().userObject() instanceof Command command) {
-      return command.run(last, streams);
+      return command.run(configured(jleak, last, args), streams);
     }
     throw new ParameterException(jleak, UsageMessages.NO_COMMAND);
+  }
+
+  /** What the command line says, and the config file where it says nothing. */
+  private ParseResult configured(CommandLine jleak, ParseResult given, String... args) {
+    boolean wanted =
+        given.commandSpec().findOption(CommandForm.NO_CONFIG) != null
+            && !given.hasMatchedOption(CommandForm.NO_CONFIG);
+    ConfigFile config = wanted ? ConfigFile.find(folder) : null;
+    return config == null ? given : jleak.parseArgs(config.amend(args, given)).subcommand();
   }
 
   private static CommandLine commandLine() {

@@ -15,6 +15,9 @@ final class OptionValues {
   /** Longer than any time between two dumps. */
   private static final int MAX_DIGITS = 9;
 
+  /** What {@link #level} reads. */
+  static final List<String> LEVELS = List.of("info", "yellow", "orange", "red", "never");
+
   private OptionValues() {}
 
   /** {@code 500ms}, {@code 30s}, {@code 5m}, {@code 1h}, {@code 2d}; seconds without a unit. */
@@ -50,7 +53,7 @@ final class OptionValues {
         return level;
       }
     }
-    throw wrong(option, "info, yellow, orange, red or never", text);
+    throw wrong(option, oneOf(LEVELS), text);
   }
 
   static ReportFormat format(String option, String text) {

@@ -25,6 +25,7 @@ final class ReportTargets {
         OptionSpec.builder("-f", FORMAT)
             .type(String[].class)
             .arity("1")
+            .completionCandidates(ReportFormats.names())
             .paramLabel("NAME[=FILE]")
             .description(
                 "A report and the file it goes to, once or more: "
