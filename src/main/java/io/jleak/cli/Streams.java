@@ -1,7 +1,7 @@
 package io.jleak.cli;
 
 import io.jleak.input.Inputs;
-import io.jleak.report.text.SafeText;
+import io.jleak.report.words.SafeText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;

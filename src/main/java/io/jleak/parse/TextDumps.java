@@ -29,7 +29,7 @@ final class TextDumps implements TextDumpReader {
   private final IdentityHashMap<TextFormat, TextReader> idle = new IdentityHashMap<>();
 
   private TextReader active;
-  private TextFormat activeFormat;
+  private String activeFormat;
   private int lastLine;
   private boolean terminated = true;
 
@@ -142,7 +142,7 @@ final class TextDumps implements TextDumpReader {
   /** Whether a dump begins at a line that is water so far; its reader becomes the active one. */
   private boolean open(byte[] bytes, int start, int end, int number) {
     for (TextFormat format : TextFormats.ALL) {
-      if (!format.equals(activeFormat) && format.opening().at(bytes, start, end)) {
+      if (!format.name().equals(activeFormat) && format.opening().at(bytes, start, end)) {
         json.flush();
         TextReader reader = idle.computeIfAbsent(format, f -> f.newReader().apply(dumps));
         recent.showTo(reader);
@@ -154,7 +154,7 @@ final class TextDumps implements TextDumpReader {
           dumps.claim(number);
           idle.remove(format);
           active = reader;
-          activeFormat = format;
+          activeFormat = format.name();
           return true;
         }
       }

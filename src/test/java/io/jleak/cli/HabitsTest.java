@@ -73,7 +73,8 @@ class HabitsTest {
 
     assertThat(run(page, "groff", "-man", "-ww", "-Tutf8").replaceAll(".\b", ""))
         .contains("EXIT STATUS", "fail-on");
-    assertThat(run(page, "mandoc", "-T", "lint", "-W", "warning")).isEmpty();
+    assertThat(run(page, "mandoc", "-T", "lint", "-W", "warning").lines())
+        .allMatch(line -> line.contains("missing date")); // two builds print the same page
   }
 
   private Path completion(String shell) throws IOException {

@@ -5,6 +5,7 @@ import io.jleak.model.Change;
 import io.jleak.model.Cluster;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.StackFrame;
+import io.jleak.report.JsonFields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -7,6 +7,7 @@ import io.jleak.model.DumpedThread;
 import io.jleak.model.InputAccount;
 import io.jleak.model.ThreadDump;
 import io.jleak.model.Warning;
+import io.jleak.report.JsonFields;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;

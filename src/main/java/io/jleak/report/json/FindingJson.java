@@ -6,6 +6,7 @@ import io.jleak.model.NormalizedThread;
 import io.jleak.model.Series;
 import io.jleak.model.StackFrame;
 import io.jleak.model.Trend;
+import io.jleak.report.JsonFields;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;

@@ -3,6 +3,7 @@ package io.jleak.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.jleak.model.ProcessSample;
 import io.jleak.model.Signals;
+import io.jleak.report.JsonFields;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.ToLongFunction;

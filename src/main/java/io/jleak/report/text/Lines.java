@@ -1,5 +1,6 @@
 package io.jleak.report.text;
 
+import io.jleak.report.words.Columns;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

@@ -5,6 +5,8 @@ import io.jleak.model.Deadlock;
 import io.jleak.model.LockGraph;
 import io.jleak.model.OrphanedLock;
 import io.jleak.model.WaitsFor;
+import io.jleak.report.words.Quantity;
+import io.jleak.report.words.SafeText;
 import java.io.IOException;
 import java.util.List;
 

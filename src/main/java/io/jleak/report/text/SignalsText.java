@@ -3,6 +3,7 @@ package io.jleak.report.text;
 import io.jleak.model.ProcessSample;
 import io.jleak.model.Signals;
 import io.jleak.model.Signals.Course;
+import io.jleak.report.words.Quantity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,9 @@ import io.jleak.model.CallChain;
 import io.jleak.model.StackFrame;
 import io.jleak.model.StackTrace;
 import io.jleak.model.TrendFacts;
+import io.jleak.report.words.CodeName;
+import io.jleak.report.words.Columns;
+import io.jleak.report.words.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 

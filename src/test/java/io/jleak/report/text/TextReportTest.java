@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jleak.model.Analysis;
 import io.jleak.report.ReportOptions;
 import io.jleak.report.SampleAnalyses;
+import io.jleak.report.words.Columns;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;

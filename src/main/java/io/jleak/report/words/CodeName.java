@@ -1,9 +1,9 @@
-package io.jleak.report.text;
+package io.jleak.report.words;
 
 import io.jleak.model.StackFrame;
 
 /** Names of functions and frames in few columns: the method and the class are cut last. */
-final class CodeName {
+public final class CodeName {
 
   private static final String CUT = "..";
 
@@ -13,7 +13,7 @@ final class CodeName {
    * {@code LinkedBlockingQueue.take} of {@code java.util.concurrent.LinkedBlockingQueue.take}; a
    * class without a name of its own with the one around it: {@code main$1$2.invokeSuspend}.
    */
-  static String brief(String function) {
+  public static String brief(String function) {
     int method = function.lastIndexOf('.');
     if (method <= 0) {
       return function;
@@ -32,7 +32,7 @@ final class CodeName {
   /**
    * A brief function with the end of its class cut where it does not fit: {@code Linked...take}.
    */
-  static String fit(String function, int width) {
+  public static String fit(String function, int width) {
     int dot = function.lastIndexOf('.');
     int rest = width - (Columns.width(function) - Math.max(0, dot)) - CUT.length();
     return dot <= 0 || Columns.width(function) <= width || rest < 3
@@ -41,7 +41,7 @@ final class CodeName {
   }
 
   /** A frame as Java prints it: {@code com.acme.Shop.sell(Shop.java:12)}. */
-  static String full(StackFrame frame) {
+  public static String full(StackFrame frame) {
     return SafeText.of(frame.toString());
   }
 
@@ -49,7 +49,7 @@ final class CodeName {
    * A frame without its file, and with as few of its packages abbreviated as must be: {@code
    * j.util.concurrent.ThreadPoolExecutor.getTask:1062}.
    */
-  static String brief(StackFrame frame, int width) {
+  public static String brief(StackFrame frame, int width) {
     String line = frame.line() >= 0 ? ":" + frame.line() : "";
     String place = frame.line() == StackFrame.NATIVE_METHOD ? " (native)" : line;
     return Columns.fit(abbreviated(SafeText.of(frame.function()) + place, width), width);

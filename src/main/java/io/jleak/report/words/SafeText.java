@@ -1,4 +1,4 @@
-package io.jleak.report.text;
+package io.jleak.report.words;
 
 import java.util.Locale;
 

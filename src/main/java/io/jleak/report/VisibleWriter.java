@@ -1,4 +1,4 @@
-package io.jleak.report.json;
+package io.jleak.report;
 
 import java.io.FilterWriter;
 import java.io.IOException;
@@ -10,11 +10,11 @@ import java.util.Locale;
  * marks of the writing direction. They stand in no place of JSON but in text, where {@code \u202e}
  * is the same.
  */
-final class VisibleWriter extends FilterWriter {
+public final class VisibleWriter extends FilterWriter {
 
   private static final char DELETE = '\u007f';
 
-  VisibleWriter(Writer out) {
+  public VisibleWriter(Writer out) {
     super(out);
   }
 

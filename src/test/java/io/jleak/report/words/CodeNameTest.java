@@ -1,4 +1,4 @@
-package io.jleak.report.text;
+package io.jleak.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

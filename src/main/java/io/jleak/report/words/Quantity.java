@@ -1,10 +1,10 @@
-package io.jleak.report.text;
+package io.jleak.report.words;
 
 import io.jleak.model.ThreadKind;
 import java.util.Locale;
 
 /** Numbers with their units. */
-final class Quantity {
+public final class Quantity {
 
   /** A smaller number would be rounded to nothing. */
   private static final double LEAST = 0.1;
@@ -12,12 +12,12 @@ final class Quantity {
   private Quantity() {}
 
   /** {@code 1 thread}, {@code 2 threads}. */
-  static String of(long count, String noun) {
+  public static String of(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   /** {@code 1 thread}, {@code 2 goroutines}. */
-  static String of(long count, ThreadKind kind) {
+  public static String of(long count, ThreadKind kind) {
     return of(
         count,
         switch (kind) {
@@ -28,7 +28,7 @@ final class Quantity {
   }
 
   /** {@code 27 s}, {@code 5 min}, {@code 3.5 h}, {@code 4 d}. */
-  static String duration(double seconds) {
+  public static String duration(double seconds) {
     if (seconds < 10) {
       return trimmed("%.1f", seconds) + " s";
     }
@@ -47,7 +47,7 @@ final class Quantity {
    * Growth in the unit in which it is a number that says something: {@code +182/min}, {@code
    * +2.5/h}, {@code +3/d}.
    */
-  static String rate(double perMinute) {
+  public static String rate(double perMinute) {
     double size = Math.abs(perMinute);
     if (size >= LEAST || size == 0) {
       return growth(perMinute) + "/min";
@@ -59,7 +59,7 @@ final class Quantity {
    * {@code +2.5}, {@code +15.04}, {@code +182}: a number that only rounding makes whole is not
    * shown as whole, or growth above 15 would read as 15.
    */
-  static String growth(double value) {
+  public static String growth(double value) {
     if (Math.abs(value) >= 100) {
       return String.format(Locale.ROOT, "%+.0f", value);
     }

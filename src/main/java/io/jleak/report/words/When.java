@@ -1,4 +1,4 @@
-package io.jleak.report.text;
+package io.jleak.report.words;
 
 import io.jleak.model.Series;
 import io.jleak.model.TimeSource;
@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Tells when things happened, by the clock of the dumps where they have one. */
-final class When {
+public final class When {
 
   private static final DateTimeFormatter DAY_AND_TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
@@ -16,12 +16,12 @@ final class When {
 
   private final Series series;
 
-  When(Series series) {
+  public When(Series series) {
     this.series = series;
   }
 
   /** How long the series is and how that is known: {@code in 27 s (06:24:11 to 06:24:38)}. */
-  String span() {
+  public String span() {
     String length = "in " + Quantity.duration(series.seconds().get(series.last()));
     return switch (series.timeSource()) {
       case DUMP -> length + clock();
@@ -48,7 +48,7 @@ final class When {
    * @param seconds since the first dump, below 0 when before it
    * @return empty when it is not known
    */
-  String since(double seconds) {
+  public String since(double seconds) {
     if (Double.isNaN(seconds)) {
       return "";
     }
@@ -74,7 +74,7 @@ final class When {
     return dump + 1;
   }
 
-  static String full(LocalDateTime moment) {
+  public static String full(LocalDateTime moment) {
     return DAY_AND_TIME.format(moment);
   }
 

@@ -1,7 +1,7 @@
-package io.jleak.report.text;
+package io.jleak.report.words;
 
 /** Counts the columns that text takes on a terminal, and makes it fit into some. */
-final class Columns {
+public final class Columns {
 
   private static final String CUT = "..";
 
@@ -14,7 +14,7 @@ final class Columns {
 
   private Columns() {}
 
-  static int width(String text) {
+  public static int width(String text) {
     int width = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -25,7 +25,7 @@ final class Columns {
   }
 
   /** The text in at most so many columns, shortened in the middle, where it says the least. */
-  static String fit(String text, int width) {
+  public static String fit(String text, int width) {
     if (width(text) <= width) {
       return text;
     }
@@ -37,19 +37,19 @@ final class Columns {
   }
 
   /** The text in exactly so many columns. */
-  static String pad(String text, int width) {
+  public static String pad(String text, int width) {
     String fit = fit(text, width);
     return fit + " ".repeat(width - width(fit));
   }
 
   /** The text in exactly so many columns, at their right end. */
-  static String padLeft(String text, int width) {
+  public static String padLeft(String text, int width) {
     String fit = fit(text, width);
     return " ".repeat(width - width(fit)) + fit;
   }
 
   /** As much from the start as fits into so many columns. */
-  static String head(String text, int width) {
+  public static String head(String text, int width) {
     int used = 0;
     int end = 0;
     while (end < text.length()) {

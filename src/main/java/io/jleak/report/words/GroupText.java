@@ -1,4 +1,4 @@
-package io.jleak.report.text;
+package io.jleak.report.words;
 
 import io.jleak.model.CallChain;
 import io.jleak.model.Cluster;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Words for a group of threads: what they are called, and what they do. */
-final class GroupText {
+public final class GroupText {
 
   /** A longer name tells no more. */
   private static final int MAX_NAME = 60;
@@ -20,7 +20,7 @@ final class GroupText {
   private GroupText() {}
 
   /** A thread's name or name pattern, fit to stand in a sentence. */
-  static String name(String name) {
+  public static String name(String name) {
     return name.isBlank() ? "(no name)" : Columns.fit(SafeText.of(name), MAX_NAME);
   }
 
@@ -32,13 +32,13 @@ final class GroupText {
   }
 
   /** Names or name patterns in a row. */
-  static String names(List<String> patterns, int most, CallChain chain) {
+  public static String names(List<String> patterns, int most, CallChain chain) {
     List<String> shown = patterns.subList(0, Math.min(most, patterns.size()));
     return String.join(", ", shown.stream().map(each -> name(each, chain)).toList());
   }
 
   /** {@code , WAITING in LinkedBlockingQueue.take}. */
-  static String doing(String state, CallChain chain) {
+  public static String doing(String state, CallChain chain) {
     String where = where(chain);
     String text = state.equals("UNKNOWN") ? "" : state;
     if (!where.isEmpty()) {
@@ -48,26 +48,26 @@ final class GroupText {
   }
 
   /** The function that blocks, in brief; empty when there is none. */
-  static String where(CallChain chain) {
+  public static String where(CallChain chain) {
     return SafeText.of(CodeName.brief(chain.blockedAt()));
   }
 
   /** The innermost function of the application, in brief; empty when there is none. */
-  static String yours(CallChain chain) {
+  public static String yours(CallChain chain) {
     return chain.hasApplicationFrame()
         ? SafeText.of(CodeName.brief(chain.frames().get(chain.applicationFrame())))
         : "";
   }
 
   /** The most frequent name patterns of a cluster. */
-  static String names(Cluster cluster) {
+  public static String names(Cluster cluster) {
     List<String> patterns = mostFrequent(cluster.latest(), each -> each.name().pattern());
     String text = names(patterns, MAX_NAMES, cluster.chain());
     return patterns.size() > MAX_NAMES ? text + ", .." : text;
   }
 
   /** The state that most threads of a cluster are in. */
-  static String state(Cluster cluster) {
+  public static String state(Cluster cluster) {
     List<String> states = mostFrequent(cluster.latest(), each -> each.thread().state().name());
     return states.isEmpty() ? "" : states.get(0);
   }
