@@ -48,6 +48,10 @@ public final class JsonValue {
     return json instanceof Map;
   }
 
+  public boolean isNull() {
+    return json == null;
+  }
+
   public boolean isText() {
     return json instanceof String;
   }
