@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** One run of {@code analyze} or {@code diff}: load, analyse, write. */
 final class AnalysisRun {
@@ -58,7 +59,7 @@ final class AnalysisRun {
             || (arguments.strict()
                 && dumps.stream().anyMatch(dump -> dump.account().unparsed() > 0));
     ExitCode exitCode = exitCode(analysis, incomplete);
-    write(analysis, exitCode);
+    write(analysis, exitCode, id -> catalogue.result().page(id).orElse(""));
     return exitCode;
   }
 
@@ -71,11 +72,11 @@ final class AnalysisRun {
   }
 
   /** Writes all reports; one that cannot be written does not keep back the others. */
-  private void write(Analysis analysis, ExitCode exitCode) {
+  private void write(Analysis analysis, ExitCode exitCode, UnaryOperator<String> pages) {
     List<String> failures = new ArrayList<>();
     for (ReportTarget report : arguments.reports()) {
       try {
-        write(report, analysis, exitCode);
+        write(report, analysis, exitCode, pages);
       } catch (UserErrorException e) {
         failures.addAll(e.messages());
       }
@@ -85,9 +86,11 @@ final class AnalysisRun {
     }
   }
 
-  private void write(ReportTarget report, Analysis analysis, ExitCode exitCode) {
+  private void write(
+      ReportTarget report, Analysis analysis, ExitCode exitCode, UnaryOperator<String> pages) {
     ReportFormat format = report.format();
-    ReportOptions options = arguments.reportOptions(report.toFile(), streams.terminal(), exitCode);
+    ReportOptions options =
+        arguments.reportOptions(report.toFile(), streams.terminal(), exitCode, pages);
     Streams.Printed text = out -> format.write(analysis, options, out);
     if (report.toFile()) {
       OutputFile.write(report.file(), text);
