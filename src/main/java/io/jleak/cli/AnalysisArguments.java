@@ -4,6 +4,7 @@ import io.jleak.AnalysisOptions;
 import io.jleak.report.ReportOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What the user wants of {@code analyze} or {@code diff}.
@@ -35,7 +36,8 @@ record AnalysisArguments(
   }
 
   /** How the report is to look where it goes: a file has no terminal's limits, but no colour. */
-  ReportOptions reportOptions(boolean toFile, Terminal terminal, ExitCode exitCode) {
+  ReportOptions reportOptions(
+      boolean toFile, Terminal terminal, ExitCode exitCode, UnaryOperator<String> pages) {
     return new ReportOptions(
         toFile ? Terminal.DEFAULT_WIDTH : terminal.width(),
         !toFile && terminal.color(),
@@ -43,6 +45,7 @@ record AnalysisArguments(
         top,
         showThreads,
         showVm,
-        exitCode.code());
+        exitCode.code(),
+        pages);
   }
 }

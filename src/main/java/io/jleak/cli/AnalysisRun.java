@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** One run of {@code analyze} or {@code diff}: load, analyse, write. */
 final class AnalysisRun {
@@ -22,6 +23,7 @@ final class AnalysisRun {
 
   private final Streams streams;
   private final AnalysisArguments arguments;
+  private Background<Catalogue> catalogue;
   private boolean incomplete;
 
   AnalysisRun(Streams streams, AnalysisArguments arguments) {
@@ -37,7 +39,7 @@ final class AnalysisRun {
   ExitCode run(int minDumps) {
     Analysis analysis = analyze(minDumps);
     ExitCode exitCode = exitCode(analysis);
-    write(analysis, exitCode);
+    write(analysis, exitCode, id -> catalogue.result().page(id).orElse(""));
     return exitCode;
   }
 
@@ -48,8 +50,7 @@ final class AnalysisRun {
    */
   Analysis analyze(int minDumps) {
     Baseline baseline = BaselineOption.baseline(arguments.baseline());
-    Background<Catalogue> catalogue =
-        Background.start(() -> PatternsOption.catalogue(arguments.patterns()));
+    catalogue = Background.start(() -> PatternsOption.catalogue(arguments.patterns()));
     if (arguments.patterns() != null) {
       catalogue.result(); // what is wrong with a user's file is told before long work
     }
@@ -89,11 +90,11 @@ final class AnalysisRun {
   }
 
   /** Writes all reports; one that cannot be written does not keep back the others. */
-  private void write(Analysis analysis, ExitCode exitCode) {
+  private void write(Analysis analysis, ExitCode exitCode, UnaryOperator<String> pages) {
     List<String> failures = new ArrayList<>();
     for (ReportTarget report : arguments.reports()) {
       try {
-        write(report, analysis, exitCode);
+        write(report, analysis, exitCode, pages);
       } catch (UserErrorException e) {
         failures.addAll(e.messages());
       }
@@ -103,9 +104,11 @@ final class AnalysisRun {
     }
   }
 
-  private void write(ReportTarget report, Analysis analysis, ExitCode exitCode) {
+  private void write(
+      ReportTarget report, Analysis analysis, ExitCode exitCode, UnaryOperator<String> pages) {
     ReportFormat format = report.format();
-    ReportOptions options = arguments.reportOptions(report.toFile(), streams.terminal(), exitCode);
+    ReportOptions options =
+        arguments.reportOptions(report.toFile(), streams.terminal(), exitCode, pages);
     Streams.Printed text = out -> format.write(analysis, options, out);
     if (report.toFile()) {
       OutputFile.write(report.file(), text);

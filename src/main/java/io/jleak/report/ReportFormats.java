@@ -1,6 +1,10 @@
 package io.jleak.report;
 
+import io.jleak.report.github.GitHubReport;
+import io.jleak.report.gitlab.GitLabReport;
 import io.jleak.report.json.JsonReport;
+import io.jleak.report.junit.JUnitReport;
+import io.jleak.report.sarif.SarifReport;
 import io.jleak.report.text.TextReport;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +12,14 @@ import java.util.Optional;
 /** The table of all formats. */
 public final class ReportFormats {
 
-  private static final List<ReportFormat> ALL = List.of(new TextReport(), new JsonReport());
+  private static final List<ReportFormat> ALL =
+      List.of(
+          new TextReport(),
+          new JsonReport(),
+          new SarifReport(),
+          new JUnitReport(),
+          new GitHubReport(),
+          new GitLabReport());
 
   private ReportFormats() {}
 

@@ -1,5 +1,7 @@
 package io.jleak.report;
 
+import java.util.function.UnaryOperator;
+
 /**
  * How a report is to look, and what it tells beside the analysis.
  *
@@ -10,6 +12,7 @@ package io.jleak.report;
  * @param showThreads whether to list the names of the threads of each cluster
  * @param showVm whether to list the clusters of the VM's own threads; else they are counted
  * @param exitCode what the process will end with
+ * @param pages gives the page of a pattern, in Markdown, by the pattern's id; read when asked for
  */
 public record ReportOptions(
     int width,
@@ -18,4 +21,18 @@ public record ReportOptions(
     int top,
     boolean showThreads,
     boolean showVm,
-    int exitCode) {}
+    int exitCode,
+    UnaryOperator<String> pages) {
+
+  /** Where no pages of patterns are at hand. */
+  public ReportOptions(
+      int width,
+      boolean color,
+      boolean unicode,
+      int top,
+      boolean showThreads,
+      boolean showVm,
+      int exitCode) {
+    this(width, color, unicode, top, showThreads, showVm, exitCode, id -> "");
+  }
+}

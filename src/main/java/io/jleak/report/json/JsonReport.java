@@ -1,19 +1,14 @@
 package io.jleak.report.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import io.jleak.model.Analysis;
 import io.jleak.model.Change;
 import io.jleak.model.Finding;
 import io.jleak.model.Recovery;
 import io.jleak.report.JsonFields;
+import io.jleak.report.JsonOutput;
 import io.jleak.report.ReportFormat;
 import io.jleak.report.ReportOptions;
-import io.jleak.report.VisibleWriter;
-import io.jleak.report.WellFormedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -24,9 +19,6 @@ public final class JsonReport implements ReportFormat {
 
   /** Raised with every change that a reader of the JSON could notice. */
   public static final String SCHEMA_VERSION = "1.0";
-
-  private static final Separators SEPARATORS =
-      Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
 
   /** The JSON Schema (2020-12) that every report obeys. */
   public static String schema() throws IOException {
@@ -42,11 +34,7 @@ public final class JsonReport implements ReportFormat {
 
   @Override
   public void write(Analysis analysis, ReportOptions options, Writer out) throws IOException {
-    Writer safe = new VisibleWriter(new WellFormedWriter(out));
-    try (JsonGenerator json = new JsonFactory().createGenerator(safe)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    try (JsonGenerator json = JsonOutput.to(out)) {
       json.writeStartObject();
       json.writeStringField("schemaVersion", SCHEMA_VERSION);
       json.writeObjectFieldStart("tool");

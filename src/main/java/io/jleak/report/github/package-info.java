@@ -1,0 +1,2 @@
+/** Findings as annotations of GitHub Actions. */
+package io.jleak.report.github;

@@ -1,0 +1,73 @@
+package io.jleak.report.gitlab;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.jleak.model.Analysis;
+import io.jleak.model.Finding;
+import io.jleak.model.Level;
+import io.jleak.report.FindingIdentity;
+import io.jleak.report.FindingPlace;
+import io.jleak.report.JsonOutput;
+import io.jleak.report.ReportFormat;
+import io.jleak.report.ReportOptions;
+import io.jleak.report.words.FindingWords;
+import io.jleak.report.words.SafeText;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Writes findings as a Code Quality report of GitLab, which it shows in merge requests. */
+public final class GitLabReport implements ReportFormat {
+
+  @Override
+  public String name() {
+    return "gitlab";
+  }
+
+  @Override
+  public void write(Analysis analysis, ReportOptions options, Writer out) throws IOException {
+    FindingIdentity identity = new FindingIdentity(analysis);
+    FindingWords words = new FindingWords(analysis.series());
+    Map<String, Integer> fingerprints = new HashMap<>();
+    try (JsonGenerator json = JsonOutput.to(out)) {
+      json.writeStartArray();
+      for (Finding finding : analysis.findings()) {
+        String fingerprint = identity.of(finding);
+        int same = fingerprints.merge(fingerprint, 1, Integer::sum);
+        FindingPlace place = FindingPlace.of(finding, analysis);
+        json.writeStartObject();
+        json.writeStringField("description", description(finding, words));
+        json.writeStringField("check_name", SafeText.of(finding.patternName()));
+        json.writeStringField(
+            "fingerprint", same == 1 ? fingerprint : fingerprint + "#" + same); // must be unique
+        json.writeStringField("severity", severity(finding.level()));
+        json.writeObjectFieldStart("location");
+        json.writeStringField("path", place.source().replaceFirst("^(\\./)+", ""));
+        json.writeObjectFieldStart("lines");
+        json.writeNumberField("begin", place.line());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    out.write('\n');
+  }
+
+  private static String description(Finding finding, FindingWords words) {
+    return SafeText.of(finding.patternId() + " " + finding.title())
+        + ": "
+        + words.growth(finding.trend())
+        + ", "
+        + FindingWords.who(finding.trend().facts());
+  }
+
+  private static String severity(Level level) {
+    return switch (level) {
+      case RED -> "critical";
+      case ORANGE -> "major";
+      case YELLOW -> "minor";
+      case INFO -> "info";
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Findings as a JUnit test report. */
+package io.jleak.report.junit;

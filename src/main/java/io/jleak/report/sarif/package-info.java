@@ -1,0 +1,2 @@
+/** Findings as SARIF 2.1.0. */
+package io.jleak.report.sarif;
