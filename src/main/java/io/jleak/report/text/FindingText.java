@@ -8,6 +8,7 @@ import io.jleak.model.TimeSource;
 import io.jleak.model.Trend;
 import io.jleak.model.TrendFacts;
 import io.jleak.model.TrendKind;
+import io.jleak.report.words.BaselineWords;
 import io.jleak.report.words.GroupText;
 import io.jleak.report.words.Quantity;
 import io.jleak.report.words.SafeText;
@@ -50,13 +51,20 @@ final class FindingText {
         text -> style.level(finding.level(), text),
         SafeText.of(finding.patternId() + " " + finding.patternName()),
         style::bold,
-        ", " + finding.confidence().name().toLowerCase(Locale.ROOT));
+        ", " + finding.confidence().name().toLowerCase(Locale.ROOT) + state(finding));
     lines.item(growth(trend));
     if (series.size() > 1) {
       lines.item(style.sparkline(trend.counts()) + "  " + row(trend.counts()));
     }
     lines.item(who(trend.facts()));
     others(finding.trends());
+    String known = BaselineWords.told(finding.baseline());
+    if (!known.isEmpty()) {
+      lines.entry("  known", style::faint, known);
+    }
+    if (finding.baseline().accepted()) {
+      return; // whoever accepted it knows the rest
+    }
     lines.entry("  why", style::faint, SafeText.of(finding.why()));
     list("  seen", finding.evidence(), "");
     list("  do", finding.actions(), "- ");
@@ -109,6 +117,11 @@ final class FindingText {
         .filter(each -> each == mostFirst.get(0) || each.getValue() * 4 >= all)
         .map(each -> each.getKey().name())
         .collect(Collectors.joining(" or "));
+  }
+
+  private static String state(Finding finding) {
+    String state = BaselineWords.state(finding.baseline());
+    return state.isEmpty() ? "" : ", " + state;
   }
 
   private void others(List<Trend> trends) throws IOException {
