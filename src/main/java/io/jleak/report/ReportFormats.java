@@ -2,6 +2,7 @@ package io.jleak.report;
 
 import io.jleak.report.github.GitHubReport;
 import io.jleak.report.gitlab.GitLabReport;
+import io.jleak.report.html.HtmlReport;
 import io.jleak.report.json.JsonReport;
 import io.jleak.report.junit.JUnitReport;
 import io.jleak.report.sarif.SarifReport;
@@ -19,7 +20,8 @@ public final class ReportFormats {
           new SarifReport(),
           new JUnitReport(),
           new GitHubReport(),
-          new GitLabReport());
+          new GitLabReport(),
+          new HtmlReport());
 
   private ReportFormats() {}
 
