@@ -25,6 +25,7 @@ import io.jleak.report.ReportOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -107,7 +108,7 @@ public class StageBenchmark {
 
   @Benchmark
   public SeriesDiff diff() {
-    return new DiffEngine(ordered, clustering.clusters(), locks).diff();
+    return new DiffEngine(ordered, clustering.clusters(), locks, Duration.ZERO).diff();
   }
 
   @Benchmark

@@ -3,6 +3,7 @@ package io.jleak;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.Series;
 import io.jleak.model.ThreadDump;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,12 @@ final class Notes {
 
   private Notes() {}
 
-  static List<String> of(Series series) {
+  /**
+   * The notes.
+   *
+   * @param grace threads younger than this when last seen are no sign of a leak
+   */
+  static List<String> of(Series series, Duration grace) {
     List<String> notes = new ArrayList<>();
     if (series.firstOfProcess() > 0) {
       notes.add(
@@ -22,6 +28,10 @@ final class Notes {
               + series.size()
               + " dumps are of another process or from before a restart: growth is judged by the"
               + " others");
+    }
+    if (!grace.isZero() && !tellsAges(series)) {
+      notes.add(
+          "--grace has no effect: the dumps do not tell how old their threads are (elapsed=)");
     }
     for (NormalizedDump each : series.dumps()) {
       ThreadDump dump = each.dump();
@@ -37,5 +47,11 @@ final class Notes {
       }
     }
     return notes;
+  }
+
+  private static boolean tellsAges(Series series) {
+    return series.dumps().stream()
+        .flatMap(each -> each.threads().stream())
+        .anyMatch(each -> each.thread().elapsedMillis() >= 0);
   }
 }

@@ -1,5 +1,7 @@
 package io.jleak;
 
+import io.jleak.baseline.Baseline;
+import io.jleak.baseline.Comparison;
 import io.jleak.catalogue.Catalogue;
 import io.jleak.catalogue.Judge;
 import io.jleak.cluster.ClusterOptions;
@@ -8,6 +10,7 @@ import io.jleak.cluster.Clustering;
 import io.jleak.diff.DiffEngine;
 import io.jleak.locks.LockAnalysis;
 import io.jleak.model.Analysis;
+import io.jleak.model.BaselineState;
 import io.jleak.model.Capture;
 import io.jleak.model.Finding;
 import io.jleak.model.Level;
@@ -18,6 +21,7 @@ import io.jleak.model.SeriesDiff;
 import io.jleak.model.Signals;
 import io.jleak.model.Verdict;
 import io.jleak.normalize.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +31,8 @@ public final class Pipeline {
   private final Catalogue catalogue;
   private final AnalysisOptions options;
   private final String version;
+  private final Baseline baseline;
+  private final LocalDate today;
 
   /**
    * A flow for any number of analyses.
@@ -34,9 +40,26 @@ public final class Pipeline {
    * @param version of the program, for the report
    */
   public Pipeline(Catalogue catalogue, AnalysisOptions options, String version) {
+    this(catalogue, options, version, Baseline.NONE, LocalDate.EPOCH);
+  }
+
+  /**
+   * A flow whose findings are compared with a baseline.
+   *
+   * @param version of the program, for the report
+   * @param today entries of the baseline whose last day is before it do not count
+   */
+  public Pipeline(
+      Catalogue catalogue,
+      AnalysisOptions options,
+      String version,
+      Baseline baseline,
+      LocalDate today) {
     this.catalogue = catalogue;
     this.options = options;
     this.version = version;
+    this.baseline = baseline;
+    this.today = today;
   }
 
   /**
@@ -52,28 +75,39 @@ public final class Pipeline {
         series.dumps().stream().map(NormalizedDump::dump).map(LockAnalysis::of).toList();
     Clustering clustering =
         Clusterer.cluster(series.dumps(), new ClusterOptions(options.similarity()));
-    SeriesDiff diff = new DiffEngine(series, clustering.clusters(), locks).diff();
+    SeriesDiff diff = new DiffEngine(series, clustering.clusters(), locks, options.grace()).diff();
     List<Finding> judged = new Judge(catalogue, options.thresholds()).judge(diff.causes(), series);
     Signals signals = capture.signals();
     List<Finding> findings =
         new Starters(signals, normalizer)
             .explain(new ThreadCountCheck(series, signals).check(judged));
+    Comparison compared = baseline.compare(findings, clustering.clusters(), today);
     return new Analysis(
         version,
         series,
         signals,
         locks,
         diff.changes(),
-        findings,
+        compared.findings(),
         diff.recoveries(),
-        verdict(findings),
-        Stream.of(Notes.of(series), clustering.notes()).flatMap(List::stream).toList());
+        verdict(compared.findings()),
+        Stream.of(Notes.of(series, options.grace()), clustering.notes())
+            .flatMap(List::stream)
+            .toList(),
+        compared.summary());
   }
 
+  /** What the baseline accepts neither fails the gate nor counts for its level. */
   private Verdict verdict(List<Finding> findings) {
-    Level level = findings.isEmpty() ? null : findings.get(0).level();
-    boolean failed =
-        level != null && options.failOn() != null && level.compareTo(options.failOn()) >= 0;
-    return new Verdict(level, options.failOn(), failed);
+    List<Finding> open = findings.stream().filter(each -> !each.baseline().accepted()).toList();
+    Level level = open.isEmpty() ? null : open.get(0).level();
+    return new Verdict(
+        level, options.failOn(), options.newOnly(), open.stream().anyMatch(this::fails));
+  }
+
+  private boolean fails(Finding finding) {
+    return options.failOn() != null
+        && finding.level().compareTo(options.failOn()) >= 0
+        && (!options.newOnly() || finding.baseline().state() == BaselineState.NEW);
   }
 }

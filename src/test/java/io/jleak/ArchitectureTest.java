@@ -43,7 +43,10 @@ class ArchitectureTest {
     NORMALIZE("io.jleak.model.."),
     CLUSTER("io.jleak.model..", "org.apache.commons.text.."),
     DIFF("io.jleak.model.."),
-    CATALOGUE("io.jleak.model..", JACKSON),
+    /** How files of users are read is the same for all who read them. */
+    USERFILE(JACKSON),
+    CATALOGUE("io.jleak.model..", "io.jleak.userfile.."),
+    BASELINE("io.jleak.model..", "io.jleak.userfile..", JACKSON),
     REPORT("io.jleak.model..", JACKSON),
     /** It runs the whole flow: the only room behind the pipeline beside the command line. */
     SCORE(

@@ -1,5 +1,9 @@
 package io.jleak.catalogue;
 
+import io.jleak.userfile.JsonSyntaxException;
+import io.jleak.userfile.JsonText;
+import io.jleak.userfile.JsonValue;
+import io.jleak.userfile.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

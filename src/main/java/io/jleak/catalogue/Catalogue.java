@@ -1,6 +1,8 @@
 package io.jleak.catalogue;
 
 import io.jleak.model.TrendFacts;
+import io.jleak.userfile.Spelling;
+import io.jleak.userfile.UserFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,9 +37,9 @@ public final class Catalogue {
   /**
    * These patterns and those of a file.
    *
-   * @throws PatternFileException when the file is not as it should be
+   * @throws UserFileException when the file is not as it should be
    */
-  public Catalogue plus(Path file) throws IOException, PatternFileException {
+  public Catalogue plus(Path file) throws IOException, UserFileException {
     Catalogue catalogue = new Catalogue();
     catalogue.entries.putAll(entries);
     catalogue.builtIn.addAll(builtIn);

@@ -9,6 +9,7 @@ import io.jleak.model.ThreadKind;
 import io.jleak.model.ThreadState;
 import io.jleak.model.TrendKind;
 import io.jleak.model.WaitKind;
+import io.jleak.userfile.JsonValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.jleak.catalogue;
 
 import io.jleak.model.Level;
+import io.jleak.userfile.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

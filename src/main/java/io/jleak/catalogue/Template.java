@@ -1,6 +1,8 @@
 package io.jleak.catalogue;
 
 import io.jleak.model.TrendFacts;
+import io.jleak.userfile.JsonValue;
+import io.jleak.userfile.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 

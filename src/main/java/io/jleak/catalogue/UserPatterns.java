@@ -1,10 +1,11 @@
 package io.jleak.catalogue;
 
+import io.jleak.userfile.JsonValue;
+import io.jleak.userfile.Problems;
+import io.jleak.userfile.Spelling;
+import io.jleak.userfile.UserFile;
+import io.jleak.userfile.UserFileException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +17,6 @@ import java.util.Set;
 /** Reads a file of the user's own patterns: one pattern, or an array of them. */
 final class UserPatterns {
 
-  private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final String BUILT_IN = "JLK";
 
   private final Problems problems;
@@ -35,26 +35,15 @@ final class UserPatterns {
    *
    * @param takenIds the ids that there are already
    */
-  static List<Entry> read(Path file, Set<String> takenIds)
-      throws IOException, PatternFileException {
+  static List<Entry> read(Path file, Set<String> takenIds) throws IOException, UserFileException {
+    Object json = UserFile.read(file);
     Problems problems = new Problems(file.toString());
     UserPatterns patterns = new UserPatterns(problems, takenIds);
-    try {
-      patterns.readAll(JsonText.read(text(Files.readAllBytes(file))));
-    } catch (CharacterCodingException e) {
-      problems.add("", "is not UTF-8");
-    } catch (JsonSyntaxException e) {
-      problems.add(e);
-    }
+    patterns.readAll(json);
     if (!problems.isEmpty()) {
-      throw new PatternFileException(problems.messages());
+      throw new UserFileException(problems.messages());
     }
     return List.copyOf(patterns.entries.values());
-  }
-
-  private static String text(byte[] bytes) throws CharacterCodingException {
-    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   private void readAll(Object json) {

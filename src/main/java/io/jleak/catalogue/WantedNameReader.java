@@ -2,6 +2,7 @@ package io.jleak.catalogue;
 
 import io.jleak.catalogue.WantedName.WantedSlot;
 import io.jleak.model.SlotBehaviour;
+import io.jleak.userfile.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  * @param reports in which formats, and where they go
  * @param options of the analysis
  * @param patterns file with leak patterns of the user's own; null for none
+ * @param baseline file with findings that are accepted; null for none
  * @param strict whether a line that is not understood is an error
  * @param top how many clusters the text report lists
  * @param showThreads whether to name the threads of each cluster
@@ -23,6 +24,7 @@ record AnalysisArguments(
     List<ReportTarget> reports,
     AnalysisOptions options,
     Path patterns,
+    Path baseline,
     boolean strict,
     int top,
     boolean showThreads,

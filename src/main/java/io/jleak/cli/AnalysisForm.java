@@ -7,27 +7,42 @@ import static io.jleak.cli.CommandForm.value;
 
 import io.jleak.AnalysisOptions;
 import io.jleak.model.Thresholds;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The options that {@code analyze} and {@code diff} share: declared here, and read here. */
 final class AnalysisForm {
 
+  /** What the parameters of a command that analyses are. */
+  static final String DUMPS =
+      "Files, archives, directories, or - for standard input; all are unpacked.";
+
   private AnalysisForm() {}
 
   static void declare(CommandSpec spec) {
-    spec.addPositional(
-        parameters(
-            "DUMP", "Files, archives, directories, or - for standard input; all are unpacked."));
+    spec.addPositional(parameters("DUMP", DUMPS));
     ReportTargets.declare(spec);
     spec.addOption(
         choice(
             "LEVEL",
             "red",
-            OptionValues.LEVELS,
-            "Exit with 1 at a finding of this level or above",
-            "--fail-on"));
+            FailOn.CHOICES,
+            "Exit with 1 at a finding of this level or above that the baseline does not accept;"
+                + " with new, only at one that it does not know",
+            FailOn.OPTION));
+    spec.addOption(BaselineOption.declaration());
+    spec.addOption(flag("--strict", "Exit with 3 when a line of a dump is not understood."));
+    declareJudgement(spec);
+    spec.addOption(value("N", "20", "List so many clusters in the text report", "--top"));
+    spec.addOption(flag("--show-threads", "List the threads of each cluster by name."));
+    spec.addOption(flag("--show-vm", "List the VM's own threads in the text report, too."));
+  }
+
+  /** What the findings depend on: a baseline is made with the same as the gate that uses it. */
+  static void declareJudgement(CommandSpec spec) {
     spec.addOption(
         value(
             "TIME",
@@ -35,14 +50,12 @@ final class AnalysisForm {
             "Time between two dumps where they do not tell it, such as 500ms, 30s, 5m, 1h",
             "--interval"));
     spec.addOption(PatternsOption.declaration());
-    spec.addOption(flag("--strict", "Exit with 3 when a line of a dump is not understood."));
-    declareRules(spec);
-    spec.addOption(value("N", "20", "List so many clusters in the text report", "--top"));
-    spec.addOption(flag("--show-threads", "List the threads of each cluster by name."));
-    spec.addOption(flag("--show-vm", "List the VM's own threads in the text report, too."));
-  }
-
-  private static void declareRules(CommandSpec spec) {
+    spec.addOption(
+        value(
+            "TIME",
+            "0s",
+            "Threads younger than this when last seen (elapsed=) are no sign of a leak",
+            "--grace"));
     spec.addOption(
         value("N", "50", "Threads from which on growth can be orange or red", "--min-count"));
     spec.addOption(
@@ -63,22 +76,47 @@ final class AnalysisForm {
   /** What the user gave; a wrong value is wrong usage. */
   static AnalysisArguments read(ParseResult given) {
     String[] dumps = given.matchedPositionalValue(0, new String[0]);
-    String interval = given.matchedOptionValue("--interval", null);
-    AnalysisOptions options =
-        new AnalysisOptions(
-            OptionValues.number("--similarity", text(given, "--similarity"), 0, 1),
-            interval == null ? null : OptionValues.duration("--interval", interval),
-            thresholds(given),
-            OptionValues.level("--fail-on", text(given, "--fail-on")));
+    FailOn failOn = FailOn.read(text(given, FailOn.OPTION));
+    Path baseline = BaselineOption.file(given);
+    if (failOn.newOnly() && baseline == null) {
+      throw UserErrorException.usage(
+          FailOn.OPTION + " new needs to know what is not new: add --baseline FILE");
+    }
     return new AnalysisArguments(
         Arrays.asList(dumps),
         ReportTargets.read(given),
-        options,
+        options(given, failOn),
         PatternsOption.file(given),
+        baseline,
         given.hasMatchedOption("--strict"),
         OptionValues.whole("--top", text(given, "--top")),
         given.hasMatchedOption("--show-threads"),
         given.hasMatchedOption("--show-vm"));
+  }
+
+  /** What the user gave to {@code jleak baseline}: no report, and no gate. */
+  static AnalysisArguments readForBaseline(ParseResult given) {
+    return new AnalysisArguments(
+        Arrays.asList(given.matchedPositionalValue(0, new String[0])),
+        List.of(),
+        options(given, FailOn.NEVER),
+        PatternsOption.file(given),
+        null,
+        false,
+        0,
+        false,
+        false);
+  }
+
+  private static AnalysisOptions options(ParseResult given, FailOn failOn) {
+    String interval = given.matchedOptionValue("--interval", null);
+    return new AnalysisOptions(
+        OptionValues.number("--similarity", text(given, "--similarity"), 0, 1),
+        interval == null ? null : OptionValues.duration("--interval", interval),
+        OptionValues.durationOrNone("--grace", text(given, "--grace")),
+        thresholds(given),
+        failOn.level(),
+        failOn.newOnly());
   }
 
   private static Thresholds thresholds(ParseResult given) {

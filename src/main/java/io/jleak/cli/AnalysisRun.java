@@ -1,6 +1,7 @@
 package io.jleak.cli;
 
 import io.jleak.Pipeline;
+import io.jleak.baseline.Baseline;
 import io.jleak.catalogue.Catalogue;
 import io.jleak.model.Analysis;
 import io.jleak.model.Capture;
@@ -22,6 +23,8 @@ final class AnalysisRun {
 
   private final Streams streams;
   private final AnalysisArguments arguments;
+  private Background<Catalogue> catalogue;
+  private boolean incomplete;
 
   AnalysisRun(Streams streams, AnalysisArguments arguments) {
     this.streams = streams;
@@ -34,8 +37,20 @@ final class AnalysisRun {
    * @param minDumps so many dumps it needs
    */
   ExitCode run(int minDumps) {
-    Background<Catalogue> catalogue =
-        Background.start(() -> PatternsOption.catalogue(arguments.patterns()));
+    Analysis analysis = analyze(minDumps);
+    ExitCode exitCode = exitCode(analysis);
+    write(analysis, exitCode, id -> catalogue.result().page(id).orElse(""));
+    return exitCode;
+  }
+
+  /**
+   * Loads and analyses, but writes nothing.
+   *
+   * @param minDumps so many dumps it needs
+   */
+  Analysis analyze(int minDumps) {
+    Baseline baseline = BaselineOption.baseline(arguments.baseline());
+    catalogue = Background.start(() -> PatternsOption.catalogue(arguments.patterns()));
     if (arguments.patterns() != null) {
       catalogue.result(); // what is wrong with a user's file is told before long work
     }
@@ -43,7 +58,7 @@ final class AnalysisRun {
     Capture capture = loader.load(arguments.dumps());
     List<ThreadDump> dumps = capture.dumps();
     if (dumps.isEmpty() || (dumps.size() < minDumps && loader.hadProblems())) {
-      return ExitCode.INPUT;
+      throw new UserErrorException(ExitCode.INPUT, List.of()); // what is wrong has been told
     }
     if (dumps.size() < minDumps) {
       throw UserErrorException.usage(
@@ -52,19 +67,22 @@ final class AnalysisRun {
               + " holds one: name another file, or use analyze");
     }
     warn(dumps);
-    Analysis analysis =
-        new Pipeline(catalogue.result(), arguments.options(), Version.number()).analyze(capture);
-    boolean incomplete =
+    incomplete =
         loader.hadProblems()
             || (arguments.strict()
                 && dumps.stream().anyMatch(dump -> dump.account().unparsed() > 0));
-    ExitCode exitCode = exitCode(analysis, incomplete);
-    write(analysis, exitCode, id -> catalogue.result().page(id).orElse(""));
-    return exitCode;
+    return new Pipeline(
+            catalogue.result(), arguments.options(), Version.number(), baseline, streams.today())
+        .analyze(capture);
+  }
+
+  /** Whether the analysis lacks something that the user named. */
+  boolean incomplete() {
+    return incomplete;
   }
 
   /** What was found is more urgent than what could not be looked at. */
-  private static ExitCode exitCode(Analysis analysis, boolean incomplete) {
+  private ExitCode exitCode(Analysis analysis) {
     if (analysis.verdict().failed()) {
       return ExitCode.FINDINGS;
     }

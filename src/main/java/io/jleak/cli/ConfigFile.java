@@ -1,6 +1,6 @@
 package io.jleak.cli;
 
-import io.jleak.catalogue.Spelling;
+import io.jleak.userfile.Spelling;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -18,6 +19,7 @@ final class Jleak {
       List.of(
           new AnalyzeCommand(),
           new DiffCommand(),
+          new BaselineCommand(),
           new PatternsCommand(),
           new ExplainCommand(),
           new SchemaCommand(),
@@ -29,18 +31,25 @@ final class Jleak {
   private final Path folder;
 
   Jleak(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
-    this(in, out, err, terminal, Path.of(""));
+    this(in, out, err, terminal, Path.of(""), Clock.systemUTC());
   }
 
   /**
-   * A run in another working directory.
+   * A run in another working directory and at another time.
    *
    * @param folder from which on a config file is looked for
+   * @param clock that says which day it is
    */
-  Jleak(InputStream in, OutputStream out, OutputStream err, Terminal terminal, Path folder) {
+  Jleak(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Terminal terminal,
+      Path folder,
+      Clock clock) {
     this.folder = folder;
     PrintStream messages = new PrintStream(err, true, terminal.charset());
-    this.streams = new Streams(in, out, messages, terminal);
+    this.streams = new Streams(in, out, messages, terminal, clock);
   }
 
   /** Runs a command line and gives its exit code. */

@@ -7,6 +7,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 
 /** The entry point: the only class that touches the process's streams and ends it. */
 public final class Main {
@@ -25,7 +26,9 @@ public final class Main {
         Terminal.ofProcess(System.getenv(), writesToTerminal(), Boolean.getBoolean(WATCHED));
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    int code = new Jleak(standardInput(), out, err, terminal).run(args);
+    int code =
+        new Jleak(standardInput(), out, err, terminal, Path.of(""), Today.clock(System.getenv()))
+            .run(args);
     System.exit(code);
   }
 

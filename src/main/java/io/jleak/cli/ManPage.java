@@ -44,6 +44,10 @@ final class ManPage {
     tagged("JLEAK_OPTS", "More options for the JVM, such as -Xmx4g.");
     tagged("JAVA_HOME", "The JDK to run with; else the java on the PATH.");
     tagged("NO_COLOR", "No colour, even on a terminal.");
+    tagged(
+        Today.FIXED,
+        "Seconds since 1970 that stand for now, where entries of a baseline must not expire between"
+            + " two runs.");
     tagged("COLUMNS", "Width of the report where the terminal does not tell it.");
     section("FILES");
     tagged(

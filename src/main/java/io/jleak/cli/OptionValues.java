@@ -1,11 +1,12 @@
 package io.jleak.cli;
 
-import io.jleak.model.Level;
 import io.jleak.report.ReportFormat;
 import io.jleak.report.ReportFormats;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,45 +16,68 @@ final class OptionValues {
   /** Longer than any time between two dumps. */
   private static final int MAX_DIGITS = 9;
 
-  /** What {@link #level} reads. */
-  static final List<String> LEVELS = List.of("info", "yellow", "orange", "red", "never");
-
   private OptionValues() {}
 
   /** {@code 500ms}, {@code 30s}, {@code 5m}, {@code 1h}, {@code 2d}; seconds without a unit. */
   static Duration duration(String option, String text) {
-    int digits = 0;
-    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
-      digits++;
-    }
-    long number = digits == 0 || digits > MAX_DIGITS ? 0 : Long.parseLong(text, 0, digits, 10);
-    Duration duration =
-        switch (text.substring(digits)) {
-          case "ms" -> Duration.ofMillis(number);
-          case "s", "" -> Duration.ofSeconds(number);
-          case "m" -> Duration.ofMinutes(number);
-          case "h" -> Duration.ofHours(number);
-          case "d" -> Duration.ofDays(number);
-          default -> Duration.ZERO;
-        };
-    if (duration.isZero()) {
+    Duration duration = parsed(text);
+    if (duration == null || duration.isZero()) {
       throw wrong(option, "a time above 0 such as 500ms, 30s, 5m or 1h", text);
     }
     return duration;
   }
 
-  /** A level; null for {@code never}. */
-  static Level level(String option, String text) {
-    String word = text.toUpperCase(Locale.ROOT);
-    if (word.equals("NEVER")) {
+  /** The same, or {@code 0}. */
+  static Duration durationOrNone(String option, String text) {
+    Duration duration = parsed(text);
+    if (duration == null) {
+      throw wrong(option, "a time such as 500ms, 30s, 5m or 1h, or 0", text);
+    }
+    return duration;
+  }
+
+  /** Null when it is none. */
+  private static Duration parsed(String text) {
+    int digits = 0;
+    while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+      digits++;
+    }
+    if (digits == 0 || digits > MAX_DIGITS) {
       return null;
     }
-    for (Level level : Level.values()) {
-      if (level.name().equals(word)) {
-        return level;
-      }
+    long number = Long.parseLong(text, 0, digits, 10);
+    return switch (text.substring(digits)) {
+      case "ms" -> Duration.ofMillis(number);
+      case "s", "" -> Duration.ofSeconds(number);
+      case "m" -> Duration.ofMinutes(number);
+      case "h" -> Duration.ofHours(number);
+      case "d" -> Duration.ofDays(number);
+      default -> null;
+    };
+  }
+
+  /** A text with something in it; empty when it is null, as it was not given. */
+  static String text(String option, String text) {
+    if (text != null && text.isBlank()) {
+      throw UserErrorException.usage(option + " must not be empty");
     }
-    throw wrong(option, oneOf(LEVELS), text);
+    return text == null ? "" : text;
+  }
+
+  /** A day that is not over; null when the text is null, as it was not given. */
+  static LocalDate day(String option, String text, LocalDate today) {
+    if (text == null) {
+      return null;
+    }
+    try {
+      LocalDate day = LocalDate.parse(text);
+      if (!day.isBefore(today)) {
+        return day;
+      }
+    } catch (DateTimeException e) {
+      // said below
+    }
+    throw wrong(option, "a day such as 2027-01-31 that is not over", text);
   }
 
   static ReportFormat format(String option, String text) {
@@ -104,7 +128,7 @@ final class OptionValues {
         : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
-  private static UserErrorException wrong(String option, String wanted, String text) {
+  static UserErrorException wrong(String option, String wanted, String text) {
     return UserErrorException.usage(
         option + " must be " + wanted + ", not " + (text.isEmpty() ? "empty" : text));
   }

@@ -1,8 +1,8 @@
 package io.jleak.cli;
 
 import io.jleak.catalogue.Catalogue;
-import io.jleak.catalogue.PatternFileException;
 import io.jleak.input.InputProblem;
+import io.jleak.userfile.UserFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +35,7 @@ final class PatternsOption {
     }
     try {
       return builtIn.plus(file);
-    } catch (PatternFileException e) {
+    } catch (UserFileException e) {
       throw new UserErrorException(ExitCode.USAGE, e.problems());
     } catch (IOException e) {
       InputProblem problem = InputProblem.of(file.toString(), e);

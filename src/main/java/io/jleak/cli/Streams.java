@@ -10,20 +10,27 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.LocalDate;
 
 /**
  * Where a run reads and writes: the report alone goes to {@code out}, messages go to {@code err}.
  *
  * @param in standard input
  * @param terminal what is known of the place where the report is read
+ * @param clock that says which day it is
  */
-record Streams(InputStream in, OutputStream out, PrintStream err, Terminal terminal) {
+record Streams(InputStream in, OutputStream out, PrintStream err, Terminal terminal, Clock clock) {
 
   private static final String STANDARD_OUTPUT = "standard output";
 
   /** What is to be printed. */
   interface Printed {
     void to(Writer out) throws IOException;
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   /** Writes a message: {@code jleak: FILE: what is wrong, what to do}. */

@@ -1,6 +1,6 @@
 package io.jleak.cli;
 
-import io.jleak.catalogue.Spelling;
+import io.jleak.userfile.Spelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -51,7 +51,8 @@ final class AgeJudge {
     if (Arrays.stream(births).anyMatch(Double::isNaN)) {
       return Judgement.of(TrendKind.STEADY);
     }
-    BirthTimeline timeline = BirthTimeline.ofTimes(births, now);
+    double until = lifelines.birthsUntil();
+    BirthTimeline timeline = BirthTimeline.ofTimes(births, until);
     if (timeline.length() < START_UP_SECONDS
         || timeline.stopped()
         || timeline.slowing()
@@ -83,7 +84,7 @@ final class AgeJudge {
                 "%d threads born evenly over %s until %.1f s before the dump, %s",
                 threads.size(),
                 Durations.text(timeline.length()),
-                timeline.silenceAtEnd() * timeline.length(),
+                now - until + timeline.silenceAtEnd() * timeline.length(),
                 Double.isNaN(alive)
                     ? "whether others have ended is not known"
                     : String.format(

@@ -179,7 +179,9 @@ final class Demography {
     List<Lifeline> stayed = stayed(dumps);
     double end = series.seconds().get(series.last() - dumps + 1);
     if (hasExactTimes()) {
-      return BirthTimeline.ofTimes(stayed.stream().mapToDouble(line -> line.bornAt).toArray(), end);
+      return BirthTimeline.ofTimes(
+          stayed.stream().mapToDouble(line -> line.bornAt).toArray(),
+          Math.min(end, lifelines.birthsUntil()));
     }
     return BirthTimeline.ofDumps(firstSeen(stayed), series.seconds(), end);
   }

@@ -17,9 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Compares the dumps of a series: which groups of threads grew, and does it look like a leak? */
@@ -38,9 +36,7 @@ public final class DiffEngine {
   private final FactsReader factsReader;
   private final SignReader signReader;
   private final StuckJudge stuckJudge;
-
-  /** Ids of the clusters of the last dump's threads, by their ordinals. */
-  private final String[] clusterOf;
+  private final ClusterLookup clusterLookup;
 
   private final List<Cluster> clusters;
   private final NameGrowth nameGrowth;
@@ -50,23 +46,19 @@ public final class DiffEngine {
    *
    * @param clusters of the series, with one list of threads per dump
    * @param locks who waits for whom, per dump
+   * @param grace threads younger than this when last seen are no sign of a leak
    */
-  public DiffEngine(Series series, List<Cluster> clusters, List<LockGraph> locks) {
+  public DiffEngine(Series series, List<Cluster> clusters, List<LockGraph> locks, Duration grace) {
     this.series = series;
     this.clusters = clusters;
     this.locks = locks;
-    this.lifelines = Lifelines.of(series);
+    this.lifelines = Lifelines.of(series, grace);
     this.judge = new GrowthJudge(series, lifelines);
     this.nameGrowth = NameGrowth.of(series);
     this.signReader = new SignReader(lifelines, Pools.of(series));
     this.factsReader = new FactsReader(series.lastDump(), locks.get(series.last()));
     this.stuckJudge = new StuckJudge(series, lifelines, locks);
-    this.clusterOf = new String[Lifelines.threads(series)];
-    for (Cluster cluster : clusters) {
-      for (NormalizedThread each : cluster.threads().get(series.last())) {
-        clusterOf[each.ordinal()] = cluster.id();
-      }
-    }
+    this.clusterLookup = ClusterLookup.of(series, clusters);
   }
 
   /**
@@ -88,7 +80,8 @@ public final class DiffEngine {
       Population population = new Population(Population.Basis.CHAIN, cluster.threads());
       Demography lives = Demography.of(population, series, lifelines);
       changes.add(
-          new Change(cluster, lives.births(), lives.deaths(), judge.judge(population).kind()));
+          new Change(
+              cluster, lives.births(), lives.deaths(), judge.judge(grown(population)).kind()));
     }
     return changes;
   }
@@ -97,7 +90,8 @@ public final class DiffEngine {
   private List<Trend> trends() {
     List<Trend> trends = new ArrayList<>(deadlocks());
     BitSet told = new BitSet(); // by ordinals
-    for (Population population : Populations.of(series, clusters)) {
+    for (Population each : Populations.of(series, clusters)) {
+      Population population = grown(each);
       List<NormalizedThread> now = population.threads().get(series.last());
       if (now.isEmpty() || share(now, told) > MAX_TOLD) {
         continue;
@@ -107,7 +101,7 @@ public final class DiffEngine {
         List<NormalizedThread> born = bornFirst(now);
         if (!nameGrowth.onlyChangedPlaces(now)) {
           trends.add(trend(population, judgement, born));
-          now.forEach(each -> told.set(each.ordinal()));
+          now.forEach(thread -> told.set(thread.ordinal()));
         }
       } else if (population.basis() == Population.Basis.CHAIN
           && judgement.kind() == TrendKind.POOL) {
@@ -120,6 +114,10 @@ public final class DiffEngine {
     trends.addAll(marked(told));
     trends.addAll(cleanUp());
     return trends;
+  }
+
+  private Population grown(Population population) {
+    return new Population(population.basis(), lifelines.grown(population.threads()));
   }
 
   /** Each thread that should clean up, and hangs. */
@@ -186,9 +184,11 @@ public final class DiffEngine {
       facts = factsReader.read(telling, TrendKind.STUCK, count);
     }
     Demography lives = Demography.of(population, series, lifelines);
+    List<Cluster> inClusters = clusterLookup.clusters(threads);
     return new Trend(
         facts,
-        clusterIds(threads),
+        inClusters.stream().map(Cluster::id).toList(),
+        inClusters.stream().map(Cluster::fingerprint).toList(),
         population.counts(),
         lives.births(),
         lives.deaths(),
@@ -231,20 +231,6 @@ public final class DiffEngine {
       present += population.threads().get(dump).isEmpty() ? 0 : 1;
     }
     return (double) present / (series.size() - from);
-  }
-
-  private List<String> clusterIds(List<NormalizedThread> threads) {
-    Map<String, Integer> sizes = new LinkedHashMap<>();
-    for (NormalizedThread each : threads) {
-      String id = clusterOf[each.ordinal()];
-      if (id != null) {
-        sizes.merge(id, 1, Integer::sum);
-      }
-    }
-    return sizes.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .map(Map.Entry::getKey)
-        .toList();
   }
 
   /** One trend for each deadlock of the last dump: its members. */

@@ -29,7 +29,7 @@ final class LifeEvidence {
           String.format(
               Locale.ROOT,
               "the last of them was born %.1f s before the last dump",
-              timeline.to() - timeline.times().get(timeline.times().size() - 1)));
+              lifelines.now() - timeline.times().get(timeline.times().size() - 1)));
     }
     List<Lifeline> born = lives.born().stream().map(lifelines::of).toList();
     progress(born).ifPresent(sentences::add);

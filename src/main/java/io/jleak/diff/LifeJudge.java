@@ -72,8 +72,7 @@ final class LifeJudge {
         || timeline.slowing()
         || timeline.fading()
         || lives.timeline(1).stopped()
-        || (lives.dumps() >= DUMPS_FOR_PLATEAU
-            && hasPlateau(population, lives, turnover.batch()))) {
+        || hasPlateau(population, lives, turnover.batch())) {
       return Judgement.of(TrendKind.SETTLED);
     }
     if (!enoughDumps && lives.hasExactTimes() && isBurst(timeline)) {
@@ -100,16 +99,19 @@ final class LifeJudge {
    * half, and that is not chance with so many coming and going.
    */
   private boolean hasPlateau(Population population, Demography lives, double batch) {
-    return isLevel(population, lives, batch, lives.dumps() / 3)
-        || isLevel(population, lives, batch, lives.dumps() / 2);
+    int dumps = lifelines.lastGrownDump() - series.firstOfProcess() + 1;
+    return dumps >= DUMPS_FOR_PLATEAU
+        && (isLevel(population, lives, batch, dumps / 3)
+            || isLevel(population, lives, batch, dumps / 2));
   }
 
   private boolean isLevel(Population population, Demography lives, double batch, int intervals) {
     int start = series.firstOfProcess();
-    int from = series.last() - intervals;
-    double share = series.minutes(from, series.last()) / series.minutes(start, series.last());
-    int late = population.count(series.last()) - population.count(from);
-    int died = lives.deaths().subList(from, series.last()).stream().mapToInt(n -> n).sum();
+    int last = lifelines.lastGrownDump();
+    int from = last - intervals;
+    double share = series.minutes(from, last) / series.minutes(start, last);
+    int late = population.count(last) - population.count(from);
+    int died = lives.deaths().subList(from, last).stream().mapToInt(n -> n).sum();
     double variance = batch * (lives.allBorn() * share + died);
     double expected = growth(population) * share;
     return late <= LEVEL * expected && expected - late > SURE_DEVIATIONS * Math.sqrt(variance);

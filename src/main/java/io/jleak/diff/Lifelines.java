@@ -5,6 +5,7 @@ import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.Series;
 import io.jleak.model.ThreadKind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,11 @@ import java.util.Optional;
 final class Lifelines {
 
   private static final double MILLIS = 1000;
+
+  private final Series series;
+
+  /** In s. */
+  private final double grace;
 
   /** By the ordinals of threads. */
   private final Lifeline[] byThread;
@@ -29,7 +35,13 @@ final class Lifelines {
   private final double oldestBirth;
 
   private Lifelines(
-      Lifeline[] byThread, boolean complete, List<Long> newestNumbers, Series series) {
+      Lifeline[] byThread,
+      boolean complete,
+      List<Long> newestNumbers,
+      Series series,
+      Duration grace) {
+    this.series = series;
+    this.grace = grace.toMillis() / MILLIS;
     this.byThread = byThread;
     this.complete = complete;
     this.newestNumbers = newestNumbers;
@@ -45,7 +57,12 @@ final class Lifelines {
     this.oldestBirth = oldest;
   }
 
-  static Lifelines of(Series series) {
+  /**
+   * The lives of the threads of a series.
+   *
+   * @param grace threads younger than this when last seen are no sign of a leak
+   */
+  static Lifelines of(Series series, Duration grace) {
     Lifeline[] byThread = new Lifeline[threads(series)];
     Map<ThreadIdentity, Lifeline> byIdentity = new HashMap<>();
     List<Long> newestNumbers = new ArrayList<>();
@@ -79,7 +96,45 @@ final class Lifelines {
       }
       newestNumbers.add(newest);
     }
-    return new Lifelines(byThread, all > 0 && known >= all * 0.9, newestNumbers, series);
+    return new Lifelines(byThread, all > 0 && known >= all * 0.9, newestNumbers, series, grace);
+  }
+
+  /**
+   * Without the threads that were younger than the grace period in the last dump that shows them.
+   *
+   * @param threads per dump
+   * @return the same list where there are none: it need not be judged twice
+   */
+  List<List<NormalizedThread>> grown(List<List<NormalizedThread>> threads) {
+    return grace == 0 || threads.stream().flatMap(List::stream).noneMatch(this::isYoung)
+        ? threads
+        : threads.stream()
+            .map(inDump -> inDump.stream().filter(each -> !isYoung(each)).toList())
+            .toList();
+  }
+
+  private boolean isYoung(NormalizedThread each) {
+    Lifeline line = of(each); // an age that is not known is none below
+    return line != null && series.seconds().get(line.last) - line.bornAt < grace;
+  }
+
+  /** Time of the last dump, in s since the first. */
+  double now() {
+    return series.seconds().get(series.last());
+  }
+
+  /** Up to when births can show, in s since the first dump: later ones are within the grace. */
+  double birthsUntil() {
+    return now() - grace;
+  }
+
+  /** The last dump whose youngest threads are grown by now. */
+  int lastGrownDump() {
+    int dump = series.last();
+    while (dump > series.firstOfProcess() && series.seconds().get(dump) > birthsUntil()) {
+      dump--;
+    }
+    return dump;
   }
 
   /** One more than the highest ordinal. */

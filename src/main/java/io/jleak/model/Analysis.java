@@ -10,10 +10,11 @@ import java.util.List;
  * @param signals what the process told of itself beside them; empty where nothing did
  * @param locks who waits for whom, per dump
  * @param changes what happened to each cluster over the series, in the clusters' order
- * @param findings the most urgent first
+ * @param findings the most urgent first, and those that the baseline accepts behind the others
  * @param recoveries clusters that shrank or vanished
  * @param verdict what the gate says
  * @param notes what the reader should know of the analysis as a whole
+ * @param baseline what became of the entries of the baseline
  */
 public record Analysis(
     String version,
@@ -24,7 +25,8 @@ public record Analysis(
     List<Finding> findings,
     List<Recovery> recoveries,
     Verdict verdict,
-    List<String> notes) {
+    List<String> notes,
+    BaselineSummary baseline) {
 
   public Analysis {
     locks = List.copyOf(locks);
@@ -32,5 +34,29 @@ public record Analysis(
     findings = List.copyOf(findings);
     recoveries = List.copyOf(recoveries);
     notes = List.copyOf(notes);
+  }
+
+  /** An analysis without a baseline. */
+  public Analysis(
+      String version,
+      Series series,
+      Signals signals,
+      List<LockGraph> locks,
+      List<Change> changes,
+      List<Finding> findings,
+      List<Recovery> recoveries,
+      Verdict verdict,
+      List<String> notes) {
+    this(
+        version,
+        series,
+        signals,
+        locks,
+        changes,
+        findings,
+        recoveries,
+        verdict,
+        notes,
+        BaselineSummary.NONE);
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param trends the trend it is about first, then those of the same cause
  * @param evidence sentences with the numbers that led to it
  * @param actions what to do, in order
+ * @param baseline what the baseline says of it
  */
 public record Finding(
     String patternId,
@@ -24,7 +25,8 @@ public record Finding(
     Confidence confidence,
     List<Trend> trends,
     List<String> evidence,
-    List<String> actions) {
+    List<String> actions,
+    BaselineMatch baseline) {
 
   public Finding {
     trends = List.copyOf(trends);
@@ -32,10 +34,58 @@ public record Finding(
     actions = List.copyOf(actions);
   }
 
+  /** A finding as it is judged, before it is compared with a baseline. */
+  public Finding(
+      String patternId,
+      String patternName,
+      String title,
+      String why,
+      Level level,
+      Confidence confidence,
+      List<Trend> trends,
+      List<String> evidence,
+      List<String> actions) {
+    this(
+        patternId,
+        patternName,
+        title,
+        why,
+        level,
+        confidence,
+        trends,
+        evidence,
+        actions,
+        BaselineMatch.NONE);
+  }
+
   /** The same with another level and other evidence. */
   public Finding with(Level otherLevel, List<String> otherEvidence) {
     return new Finding(
-        patternId, patternName, title, why, otherLevel, confidence, trends, otherEvidence, actions);
+        patternId,
+        patternName,
+        title,
+        why,
+        otherLevel,
+        confidence,
+        trends,
+        otherEvidence,
+        actions,
+        baseline);
+  }
+
+  /** The same compared with a baseline. */
+  public Finding with(BaselineMatch match) {
+    return new Finding(
+        patternId, patternName, title, why, level, confidence, trends, evidence, actions, match);
+  }
+
+  /**
+   * The same for the same leak in every run, together with the pattern: the fingerprint of the
+   * largest cluster of its threads. Empty when they are in none.
+   */
+  public String fingerprint() {
+    List<String> all = trend().fingerprints();
+    return all.isEmpty() ? "" : all.get(0);
   }
 
   /** The trend it is about. */

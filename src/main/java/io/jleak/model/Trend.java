@@ -1,5 +1,6 @@
 package io.jleak.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -8,6 +9,7 @@ import java.util.Set;
  *
  * @param facts what leak patterns are matched with; {@code facts().trend()} is the judgement
  * @param clusterIds the clusters its threads are in, the largest first
+ * @param fingerprints those of these clusters, in the same order
  * @param counts how many threads per dump
  * @param births threads per dump that the dump before did not have anywhere; 0 for the first dump
  * @param deaths threads per dump that the dump after does not have anywhere; 0 for the last dump
@@ -25,6 +27,7 @@ import java.util.Set;
 public record Trend(
     TrendFacts facts,
     List<String> clusterIds,
+    List<String> fingerprints,
     List<Integer> counts,
     List<Integer> births,
     List<Integer> deaths,
@@ -39,6 +42,7 @@ public record Trend(
 
   public Trend {
     clusterIds = List.copyOf(clusterIds);
+    fingerprints = List.copyOf(fingerprints);
     counts = List.copyOf(counts);
     births = List.copyOf(births);
     deaths = List.copyOf(deaths);
@@ -49,6 +53,11 @@ public record Trend(
 
   public TrendKind kind() {
     return facts.trend();
+  }
+
+  /** The most threads that any dump shows. */
+  public int peak() {
+    return Collections.max(counts);
   }
 
   public int totalBirths() {

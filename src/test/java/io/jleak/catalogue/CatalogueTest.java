@@ -7,6 +7,7 @@ import io.jleak.model.LockSharing;
 import io.jleak.model.TrendFacts;
 import io.jleak.model.TrendKind;
 import io.jleak.model.WaitKind;
+import io.jleak.userfile.UserFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,7 +170,7 @@ class CatalogueTest {
     return catalogue.find(facts).pattern().id();
   }
 
-  private Catalogue with(String json) throws IOException, PatternFileException {
+  private Catalogue with(String json) throws IOException, UserFileException {
     return BUILT_IN.plus(file(json));
   }
 

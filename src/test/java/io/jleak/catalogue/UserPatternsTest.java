@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.jleak.userfile.UserFileException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -221,14 +222,14 @@ class UserPatternsTest {
     return replaced("{\"frames\": [\"com.acme.Gate.enter\"]}", json, "FILE: " + message);
   }
 
-  private List<Entry> read(String json) throws IOException, PatternFileException {
+  private List<Entry> read(String json) throws IOException, UserFileException {
     return UserPatterns.read(Files.writeString(folder.resolve("patterns.json"), json), TAKEN);
   }
 
   private List<String> problems(String json) throws IOException {
     Path file = Files.writeString(folder.resolve("patterns.json"), json);
-    PatternFileException e =
-        catchThrowableOfType(PatternFileException.class, () -> UserPatterns.read(file, TAKEN));
+    UserFileException e =
+        catchThrowableOfType(UserFileException.class, () -> UserPatterns.read(file, TAKEN));
     return e.problems().stream().map(problem -> problem.replace(file.toString(), "FILE")).toList();
   }
 }

@@ -32,7 +32,7 @@ record Outcome(Series series, SeriesDiff diff, List<Finding> findings) {
     List<LockGraph> locks =
         series.dumps().stream().map(NormalizedDump::dump).map(LockAnalysis::of).toList();
     List<Cluster> clusters = Clusterer.cluster(series.dumps(), ClusterOptions.DEFAULT).clusters();
-    SeriesDiff diff = new DiffEngine(series, clusters, locks).diff();
+    SeriesDiff diff = new DiffEngine(series, clusters, locks, Duration.ZERO).diff();
     return new Outcome(
         series, diff, new Judge(CATALOGUE, Thresholds.DEFAULT).judge(diff.causes(), series));
   }

@@ -143,6 +143,7 @@ final class Parts {
     return new Trend(
         facts,
         List.of(cluster.id()),
+        List.of(cluster.fingerprint()),
         cluster.counts(),
         change.births(),
         change.deaths(),

@@ -1,4 +1,4 @@
-package io.jleak.catalogue;
+package io.jleak.userfile;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -19,7 +19,7 @@ import java.util.Map;
  * twice is an error. The catalogue is loaded in every run: Jackson's streaming parser alone starts
  * faster than with its data binding.
  */
-final class JsonText {
+public final class JsonText {
 
   private static final int DEEPEST = 100;
 
@@ -33,7 +33,7 @@ final class JsonText {
   private JsonText() {}
 
   /** The one value that the text holds. */
-  static Object read(String text) throws JsonSyntaxException {
+  public static Object read(String text) throws JsonSyntaxException {
     try (JsonParser json = FACTORY.createParser(text)) {
       if (json.nextToken() == null) {
         throw at(json.currentLocation(), "expected a value, found the end");

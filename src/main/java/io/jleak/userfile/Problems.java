@@ -1,15 +1,15 @@
-package io.jleak.catalogue;
+package io.jleak.userfile;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is wrong in a file of patterns, so that all of it can be told at once. */
-final class Problems {
+/** Collects what is wrong in a file of a user, so that all of it can be told at once. */
+public final class Problems {
 
   private final String file;
   private final List<String> messages = new ArrayList<>();
 
-  Problems(String file) {
+  public Problems(String file) {
     this.file = file;
   }
 
@@ -18,20 +18,20 @@ final class Problems {
    *
    * @param path where in the file, such as {@code patterns[2].match.frames[0]}; empty for the whole
    */
-  void add(String path, String message) {
+  public void add(String path, String message) {
     messages.add(file + ": " + (path.isEmpty() ? "" : path + ": ") + message);
   }
 
   /** Notes that the file is no JSON; nothing else can be told of it then. */
-  void add(JsonSyntaxException syntax) {
+  public void add(JsonSyntaxException syntax) {
     messages.add(file + ":" + syntax.getMessage());
   }
 
-  List<String> messages() {
+  public List<String> messages() {
     return List.copyOf(messages);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return messages.isEmpty();
   }
 }

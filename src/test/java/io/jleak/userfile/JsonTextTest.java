@@ -1,4 +1,4 @@
-package io.jleak.catalogue;
+package io.jleak.userfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

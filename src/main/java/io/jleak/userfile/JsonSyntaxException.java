@@ -1,7 +1,7 @@
-package io.jleak.catalogue;
+package io.jleak.userfile;
 
 /** A text that is not JSON, with the place where that shows: {@code 3:7: expected a colon}. */
-final class JsonSyntaxException extends Exception {
+public final class JsonSyntaxException extends Exception {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package io.jleak.catalogue;
+package io.jleak.userfile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.Set;
  * A value of a JSON file, with its place in the file. Asked for something that it is not, it notes
  * the problem and answers with null or something empty, so that the reader can go on.
  */
-final class JsonValue {
+public final class JsonValue {
 
   private final Object json;
   private final Problems problems;
@@ -40,24 +40,28 @@ final class JsonValue {
    * @param name what to call it in messages; empty when there is no need to call it anything
    * @param problems where to note what is wrong
    */
-  static JsonValue root(Object json, String name, Problems problems) {
+  public static JsonValue root(Object json, String name, Problems problems) {
     return new JsonValue(json, problems, null, name, 0);
   }
 
-  boolean isObject() {
+  public boolean isObject() {
     return json instanceof Map;
   }
 
-  boolean isText() {
+  public boolean isNull() {
+    return json == null;
+  }
+
+  public boolean isText() {
     return json instanceof String;
   }
 
-  boolean isText(String text) {
+  public boolean isText(String text) {
     return text.equals(json);
   }
 
   /** Its text, or null when it is none. */
-  String text() {
+  public String text() {
     if (json instanceof String text) {
       if (!text.isBlank()) {
         return text;
@@ -70,7 +74,7 @@ final class JsonValue {
   }
 
   /** Its number, or 1 when it is no whole number from 1 on. */
-  int count() {
+  public int count() {
     if (json instanceof Long number && number >= 1 && number <= Integer.MAX_VALUE) {
       return number.intValue();
     }
@@ -83,7 +87,7 @@ final class JsonValue {
   }
 
   /** Its truth value, or true when it has none. */
-  boolean truth() {
+  public boolean truth() {
     if (json instanceof Boolean truth) {
       return truth;
     }
@@ -92,7 +96,7 @@ final class JsonValue {
   }
 
   /** The constant that it names, in whatever case, or null when there is none. */
-  <E extends Enum<E>> E constant(Class<E> type) {
+  public <E extends Enum<E>> E constant(Class<E> type) {
     String text = text();
     if (text == null) {
       return null;
@@ -111,7 +115,7 @@ final class JsonValue {
   }
 
   /** Its elements, of which there must be some; none when it is no array. */
-  List<JsonValue> elements() {
+  public List<JsonValue> elements() {
     if (json instanceof List<?> array && array.isEmpty()) {
       problem("must not be empty");
     }
@@ -119,7 +123,7 @@ final class JsonValue {
   }
 
   /** Its elements; none when it is an empty array, or no array. */
-  List<JsonValue> elementsOrNone() {
+  public List<JsonValue> elementsOrNone() {
     if (!(json instanceof List<?> array)) {
       expected("array");
       return List.of();
@@ -132,7 +136,7 @@ final class JsonValue {
   }
 
   /** Its texts; those of its elements that are none are left out. */
-  List<String> texts() {
+  public List<String> texts() {
     List<String> texts = new ArrayList<>();
     for (JsonValue element : elements()) {
       String text = element.text();
@@ -144,7 +148,7 @@ final class JsonValue {
   }
 
   /** Its values by key; empty when it is no object. Keys other than the known ones are problems. */
-  Map<String, JsonValue> fields(Set<String> known) {
+  public Map<String, JsonValue> fields(Set<String> known) {
     if (!(json instanceof Map<?, ?> object)) {
       expected("object");
       return Map.of();
@@ -163,11 +167,11 @@ final class JsonValue {
   }
 
   /** The place of a field, whether or not it is there. */
-  JsonValue at(String name) {
+  public JsonValue at(String name) {
     return new JsonValue(null, problems, this, name, 0);
   }
 
-  void problem(String message) {
+  public void problem(String message) {
     problems.add(path(), message);
   }
 

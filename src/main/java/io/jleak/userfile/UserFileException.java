@@ -1,15 +1,15 @@
-package io.jleak.catalogue;
+package io.jleak.userfile;
 
 import java.util.List;
 
-/** A file of patterns that cannot be used, with everything that is wrong in it. */
-public final class PatternFileException extends Exception {
+/** A file of the user that cannot be used, with everything that is wrong in it. */
+public final class UserFileException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
   private final transient List<String> problems;
 
-  PatternFileException(List<String> problems) {
+  public UserFileException(List<String> problems) {
     super(String.join("\n", problems));
     this.problems = List.copyOf(problems);
   }

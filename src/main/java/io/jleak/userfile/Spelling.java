@@ -1,4 +1,4 @@
-package io.jleak.catalogue;
+package io.jleak.userfile;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ public final class Spelling {
   private Spelling() {}
 
   /** {@code , did you mean "x"?} with the candidate nearest to the word, or nothing. */
-  static String didYouMean(String word, Collection<String> candidates) {
+  public static String didYouMean(String word, Collection<String> candidates) {
     List<String> near = near(word, candidates);
     return near.isEmpty() ? "" : ", did you mean \"" + near.get(0) + "\"?";
   }
