@@ -4,6 +4,7 @@ import io.jleak.report.github.GitHubReport;
 import io.jleak.report.gitlab.GitLabReport;
 import io.jleak.report.json.JsonReport;
 import io.jleak.report.junit.JUnitReport;
+import io.jleak.report.markdown.MarkdownReport;
 import io.jleak.report.sarif.SarifReport;
 import io.jleak.report.text.TextReport;
 import java.util.List;
@@ -19,7 +20,8 @@ public final class ReportFormats {
           new SarifReport(),
           new JUnitReport(),
           new GitHubReport(),
-          new GitLabReport());
+          new GitLabReport(),
+          new MarkdownReport());
 
   private ReportFormats() {}
 
