@@ -5,6 +5,7 @@ import io.jleak.report.gitlab.GitLabReport;
 import io.jleak.report.json.JsonReport;
 import io.jleak.report.junit.JUnitReport;
 import io.jleak.report.markdown.MarkdownReport;
+import io.jleak.report.openmetrics.OpenMetricsReport;
 import io.jleak.report.sarif.SarifReport;
 import io.jleak.report.text.TextReport;
 import java.util.List;
@@ -21,7 +22,8 @@ public final class ReportFormats {
           new JUnitReport(),
           new GitHubReport(),
           new GitLabReport(),
-          new MarkdownReport());
+          new MarkdownReport(),
+          new OpenMetricsReport());
 
   private ReportFormats() {}
 
