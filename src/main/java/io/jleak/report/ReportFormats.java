@@ -6,6 +6,7 @@ import io.jleak.report.json.JsonReport;
 import io.jleak.report.junit.JUnitReport;
 import io.jleak.report.markdown.MarkdownReport;
 import io.jleak.report.openmetrics.OpenMetricsReport;
+import io.jleak.report.otlp.OtlpReport;
 import io.jleak.report.sarif.SarifReport;
 import io.jleak.report.text.TextReport;
 import java.util.List;
@@ -23,7 +24,8 @@ public final class ReportFormats {
           new GitHubReport(),
           new GitLabReport(),
           new MarkdownReport(),
-          new OpenMetricsReport());
+          new OpenMetricsReport(),
+          new OtlpReport());
 
   private ReportFormats() {}
 
