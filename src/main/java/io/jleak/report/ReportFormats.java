@@ -1,5 +1,6 @@
 package io.jleak.report;
 
+import io.jleak.report.collapsed.CollapsedReport;
 import io.jleak.report.github.GitHubReport;
 import io.jleak.report.gitlab.GitLabReport;
 import io.jleak.report.json.JsonReport;
@@ -25,7 +26,8 @@ public final class ReportFormats {
           new GitLabReport(),
           new MarkdownReport(),
           new OpenMetricsReport(),
-          new OtlpReport());
+          new OtlpReport(),
+          new CollapsedReport());
 
   private ReportFormats() {}
 
