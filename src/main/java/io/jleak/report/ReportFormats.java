@@ -6,6 +6,7 @@ import io.jleak.report.gitlab.GitLabReport;
 import io.jleak.report.json.JsonReport;
 import io.jleak.report.junit.JUnitReport;
 import io.jleak.report.markdown.MarkdownReport;
+import io.jleak.report.ndjson.NdjsonReport;
 import io.jleak.report.openmetrics.OpenMetricsReport;
 import io.jleak.report.otlp.OtlpReport;
 import io.jleak.report.sarif.SarifReport;
@@ -27,7 +28,8 @@ public final class ReportFormats {
           new MarkdownReport(),
           new OpenMetricsReport(),
           new OtlpReport(),
-          new CollapsedReport());
+          new CollapsedReport(),
+          new NdjsonReport());
 
   private ReportFormats() {}
 
