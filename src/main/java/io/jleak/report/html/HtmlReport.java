@@ -11,9 +11,9 @@ import java.io.Writer;
 import java.util.Locale;
 
 /**
- * Writes an analysis as one HTML file that needs nothing else: verdict, findings and locks are plain
- * HTML and can be read without scripts; chart, heat map, flame graph and table are drawn by scripts
- * from data inside. Nothing is loaded from anywhere, and the policy of the page forbids it.
+ * Writes an analysis as one HTML file that needs nothing else: verdict, findings and locks are
+ * plain HTML and can be read without scripts; chart, heat map, flame graph and table are drawn by
+ * scripts from data inside. Nothing is loaded from anywhere, and the policy of the page forbids it.
  */
 public final class HtmlReport implements ReportFormat {
 

@@ -9,7 +9,9 @@ import io.jleak.report.words.GroupText;
 import java.io.IOException;
 import java.util.List;
 
-/** Who waits for whom in the last dump: deadlocks, and a tree behind each thread that is waited for. */
+/**
+ * Who waits for whom in the last dump: deadlocks, and a tree behind each thread that is waited for.
+ */
 final class LocksHtml {
 
   /** A longer queue tells no more. */

@@ -74,8 +74,7 @@ final class ReportData {
       throws IOException {
     ThreadDump dump = normalized.dump();
     Map<String, Integer> states = new TreeMap<>();
-    dump.threads()
-        .forEach(each -> states.merge(each.state().name(), each.count(), Integer::sum));
+    dump.threads().forEach(each -> states.merge(each.state().name(), each.count(), Integer::sum));
     json.writeStartObject();
     json.writeStringField("source", SafeText.of(dump.source()));
     JsonFields.number("seconds", seconds, json);

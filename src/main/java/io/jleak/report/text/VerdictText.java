@@ -1,136 +1,34 @@
 package io.jleak.report.text;
 
 import io.jleak.model.Analysis;
-import io.jleak.model.Confidence;
-import io.jleak.model.Finding;
-import io.jleak.model.InputAccount;
-import io.jleak.model.NormalizedDump;
 import io.jleak.model.Series;
-import io.jleak.model.ThreadDump;
-import io.jleak.model.TimeSource;
 import io.jleak.model.Verdict;
-import io.jleak.report.words.Quantity;
+import io.jleak.report.words.Headline;
 import io.jleak.report.words.SafeText;
-import io.jleak.report.words.When;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The first lines of the text report: the verdict, and what was looked at. */
 final class VerdictText {
-
-  private static final List<Confidence> SUREST_FIRST =
-      List.of(Confidence.PROVEN, Confidence.CONFIRMED, Confidence.SUSPECTED, Confidence.STUCK);
 
   private VerdictText() {}
 
   static void write(Analysis analysis, Style style, Lines lines) throws IOException {
     Verdict verdict = analysis.verdict();
     lines.entry(
-        verdict.level() == null ? "OK" : verdict.level().name(),
+        Headline.level(verdict),
         text -> style.level(verdict.level(), text),
-        found(analysis.findings()),
+        Headline.found(analysis.findings()),
         style::bold,
-        gate(verdict));
+        Headline.gate(verdict));
     Series series = analysis.series();
-    lines.item(seen(series));
-    lines.item(readAs(series));
+    lines.item(Headline.seen(series));
+    lines.item(Headline.readAs(series));
     for (String note : analysis.notes()) {
       lines.entry("  note", style::faint, SafeText.of(note));
     }
-    String next = next(analysis);
+    String next = Headline.next(analysis);
     if (!next.isEmpty()) {
       lines.entry("  next", style::faint, next);
     }
-  }
-
-  private static String found(List<Finding> findings) {
-    if (findings.isEmpty()) {
-      return "no leak found";
-    }
-    List<String> parts = new ArrayList<>();
-    for (Confidence confidence : SUREST_FIRST) {
-      long count = findings.stream().filter(each -> each.confidence() == confidence).count();
-      if (count > 0) {
-        String word = confidence.name().toLowerCase(Locale.ROOT);
-        parts.add(count == findings.size() ? word : count + " " + word);
-      }
-    }
-    return Quantity.of(findings.size(), "finding") + ", " + String.join(", ", parts);
-  }
-
-  /** What the level means for the exit code. */
-  private static String gate(Verdict verdict) {
-    if (verdict.level() == null || verdict.failOn() == null) {
-      return "";
-    }
-    String gate = "--fail-on " + verdict.failOn().name().toLowerCase(Locale.ROOT);
-    return verdict.failed() ? " (fails: " + gate + ")" : " (passes: " + gate + ")";
-  }
-
-  /** {@code 10 dumps in 27 s (06:24:11 to 06:24:38), 43 -> 125 threads}. */
-  private static String seen(Series series) {
-    ThreadDump last = series.lastDump().dump();
-    StringBuilder text = new StringBuilder();
-    if (series.size() == 1) {
-      text.append("1 dump");
-      if (last.capturedAt() != null) {
-        text.append(" of ").append(When.full(last.capturedAt()));
-      }
-      text.append(", ");
-    } else {
-      text.append(series.size())
-          .append(" dumps ")
-          .append(new When(series).span())
-          .append(", ")
-          .append(series.dumps().get(0).dump().threadCount())
-          .append(" -> ");
-    }
-    text.append(Quantity.of(last.threadCount(), last.threads().get(0).kind()));
-    int mounted = last.mounted().size();
-    if (last.virtualThreadCount() > mounted) {
-      text.append(", ").append(last.virtualThreadCount() - mounted).append(" of them virtual");
-    }
-    if (mounted > 0) {
-      text.append(" and ").append(mounted).append(" virtual");
-    }
-    long unparsed =
-        series.dumps().stream()
-            .map(NormalizedDump::dump)
-            .mapToLong(dump -> dump.account().unparsed())
-            .sum();
-    if (unparsed > 0) {
-      boolean lines = last.account().unit() == InputAccount.Unit.LINES;
-      text.append(", ")
-          .append(Quantity.of(unparsed, lines ? "line" : "record"))
-          .append(" not understood");
-    }
-    return text.toString();
-  }
-
-  /** {@code read as hotspot, OpenJDK 64-Bit Server VM (17.0.15+6 mixed mode)}. */
-  private static String readAs(Series series) {
-    String formats =
-        series.dumps().stream()
-            .map(each -> each.dump().format())
-            .distinct()
-            .collect(Collectors.joining(" and "));
-    String runtime = series.lastDump().dump().runtime();
-    return "read as " + formats + (runtime == null ? "" : ", " + SafeText.of(runtime));
-  }
-
-  /** How to learn more than this series can tell. */
-  private static String next(Analysis analysis) {
-    boolean found = !analysis.findings().isEmpty();
-    if (analysis.series().size() == 1) {
-      return found
-          ? ""
-          : "growth shows in two dumps: take another one in a minute, and compare them by jleak diff";
-    }
-    return found && analysis.series().timeSource() == TimeSource.ORDER
-        ? "tell the time between the dumps with --interval: rates are per dump until then"
-        : "";
   }
 }
