@@ -10,10 +10,8 @@ import io.jleak.cluster.Clustering;
 import io.jleak.diff.DiffEngine;
 import io.jleak.locks.LockAnalysis;
 import io.jleak.model.Analysis;
-import io.jleak.model.BaselineState;
 import io.jleak.model.Capture;
 import io.jleak.model.Finding;
-import io.jleak.model.Level;
 import io.jleak.model.LockGraph;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.Series;
@@ -90,24 +88,10 @@ public final class Pipeline {
         diff.changes(),
         compared.findings(),
         diff.recoveries(),
-        verdict(compared.findings()),
+        Verdict.of(compared.findings(), options.failOn(), options.newOnly()),
         Stream.of(Notes.of(series, options.grace()), clustering.notes())
             .flatMap(List::stream)
             .toList(),
         compared.summary());
-  }
-
-  /** What the baseline accepts neither fails the gate nor counts for its level. */
-  private Verdict verdict(List<Finding> findings) {
-    List<Finding> open = findings.stream().filter(each -> !each.baseline().accepted()).toList();
-    Level level = open.isEmpty() ? null : open.get(0).level();
-    return new Verdict(
-        level, options.failOn(), options.newOnly(), open.stream().anyMatch(this::fails));
-  }
-
-  private boolean fails(Finding finding) {
-    return options.failOn() != null
-        && finding.level().compareTo(options.failOn()) >= 0
-        && (!options.newOnly() || finding.baseline().state() == BaselineState.NEW);
   }
 }

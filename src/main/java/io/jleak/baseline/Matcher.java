@@ -60,7 +60,7 @@ final class Matcher {
       return best;
     }
     return expired == null
-        ? BaselineMatch.NONE
+        ? BaselineMatch.UNKNOWN
         : new BaselineMatch(BaselineState.NEW, expired, "accepted until " + expired.expires());
   }
 

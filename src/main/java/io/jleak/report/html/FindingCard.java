@@ -4,6 +4,7 @@ import io.jleak.model.Finding;
 import io.jleak.model.Series;
 import io.jleak.model.StackFrame;
 import io.jleak.model.Trend;
+import io.jleak.report.words.BaselineWords;
 import io.jleak.report.words.FindingWords;
 import java.io.IOException;
 import java.util.List;
@@ -38,7 +39,8 @@ final class FindingCard {
                 + " "
                 + finding.patternName()
                 + ", "
-                + finding.confidence().name().toLowerCase(Locale.ROOT))
+                + finding.confidence().name().toLowerCase(Locale.ROOT)
+                + state(finding))
         .markup("</p>\n")
         .element("p", "growth", words.growth(trend));
     if (series.size() > 1) {
@@ -49,6 +51,10 @@ final class FindingCard {
       html.element(
           "p", "who", "and " + words.growth(other) + ": " + FindingWords.who(other.facts()));
     }
+    String known = BaselineWords.told(finding.baseline());
+    if (!known.isEmpty()) {
+      html.element("p", "known", known);
+    }
     html.markup("\n").element("p", "", finding.why());
     list("What to do", "do", finding.actions());
     list("Evidence", "seen", finding.evidence());
@@ -56,6 +62,11 @@ final class FindingCard {
     html.markup("<p class=\"faint\">More: <code>jleak explain ")
         .text(finding.patternId())
         .markup("</code></p>\n</article>\n");
+  }
+
+  private static String state(Finding finding) {
+    String state = BaselineWords.state(finding.baseline());
+    return state.isEmpty() ? "" : ", " + state;
   }
 
   private void list(String title, String cssClass, List<String> sentences) throws IOException {

@@ -24,6 +24,7 @@ final class FindingJson {
     Trend trend = finding.trend();
     json.writeStartObject();
     json.writeStringField("patternId", finding.patternId());
+    json.writeStringField("fingerprint", finding.fingerprint());
     json.writeStringField("patternName", finding.patternName());
     json.writeStringField("title", finding.title());
     json.writeStringField("why", finding.why());
@@ -55,6 +56,7 @@ final class FindingJson {
     JsonFields.creator(trend.facts().sample(), json);
     JsonFields.texts("evidence", finding.evidence(), json);
     JsonFields.texts("actions", finding.actions(), json);
+    BaselineJson.write(finding.baseline(), json);
     json.writeEndObject();
   }
 

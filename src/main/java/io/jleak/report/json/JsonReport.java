@@ -18,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 public final class JsonReport implements ReportFormat {
 
   /** Raised with every change that a reader of the JSON could notice. */
-  public static final String SCHEMA_VERSION = "1.0";
+  public static final String SCHEMA_VERSION = "1.1";
 
   /** The JSON Schema (2020-12) that every report obeys. */
   public static String schema() throws IOException {
@@ -53,6 +53,7 @@ public final class JsonReport implements ReportFormat {
         FindingJson.write(finding, analysis.series(), json);
       }
       json.writeEndArray();
+      BaselineJson.write(analysis.baseline(), json);
       json.writeArrayFieldStart("recoveries");
       for (Recovery recovery : analysis.recoveries()) {
         json.writeStartObject();
@@ -66,6 +67,7 @@ public final class JsonReport implements ReportFormat {
       json.writeObjectFieldStart("verdict");
       json.writeStringField("level", JsonFields.word(analysis.verdict().level(), "none"));
       json.writeStringField("failOn", JsonFields.word(analysis.verdict().failOn(), "never"));
+      json.writeBooleanField("failOnNewOnly", analysis.verdict().newOnly());
       json.writeNumberField("exitCode", options.exitCode());
       json.writeEndObject();
       json.writeEndObject();

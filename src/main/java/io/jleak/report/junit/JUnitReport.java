@@ -2,7 +2,6 @@ package io.jleak.report.junit;
 
 import io.jleak.model.Analysis;
 import io.jleak.model.Finding;
-import io.jleak.model.Verdict;
 import io.jleak.report.ReportFormat;
 import io.jleak.report.ReportOptions;
 import io.jleak.report.words.FindingWords;
@@ -48,7 +47,7 @@ public final class JUnitReport implements ReportFormat {
 
   private static void suite(Analysis analysis, XMLStreamWriter xml) throws XMLStreamException {
     List<Finding> findings = analysis.findings();
-    long failures = findings.stream().filter(each -> fails(each, analysis.verdict())).count();
+    long failures = findings.stream().filter(each -> analysis.verdict().isFailedBy(each)).count();
     xml.writeStartElement("testsuites");
     xml.writeCharacters("\n  ");
     xml.writeStartElement("testsuite");
@@ -72,7 +71,7 @@ public final class JUnitReport implements ReportFormat {
     Map<String, Integer> names = new HashMap<>();
     FindingText text = new FindingText(new FindingWords(analysis.series()));
     for (Finding finding : findings) {
-      finding(finding, fails(finding, analysis.verdict()), text, names, xml);
+      finding(finding, analysis.verdict().isFailedBy(finding), text, names, xml);
     }
     xml.writeCharacters("\n  ");
     xml.writeEndElement();
@@ -112,9 +111,5 @@ public final class JUnitReport implements ReportFormat {
   private static void end(XMLStreamWriter xml) throws XMLStreamException {
     xml.writeCharacters("\n    ");
     xml.writeEndElement();
-  }
-
-  private static boolean fails(Finding finding, Verdict verdict) {
-    return verdict.failOn() != null && finding.level().compareTo(verdict.failOn()) >= 0;
   }
 }

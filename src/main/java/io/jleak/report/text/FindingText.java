@@ -4,6 +4,7 @@ import io.jleak.model.Finding;
 import io.jleak.model.Series;
 import io.jleak.model.Trend;
 import io.jleak.model.TrendFacts;
+import io.jleak.report.words.BaselineWords;
 import io.jleak.report.words.FindingWords;
 import io.jleak.report.words.SafeText;
 import java.io.IOException;
@@ -35,18 +36,30 @@ final class FindingText {
         text -> style.level(finding.level(), text),
         SafeText.of(finding.patternId() + " " + finding.patternName()),
         style::bold,
-        ", " + finding.confidence().name().toLowerCase(Locale.ROOT));
+        ", " + finding.confidence().name().toLowerCase(Locale.ROOT) + state(finding));
     lines.item(words.growth(trend));
     if (series.size() > 1) {
       lines.item(style.sparkline(trend.counts()) + "  " + FindingWords.row(trend.counts()));
     }
     lines.item(FindingWords.who(trend.facts()));
     others(finding.trends());
+    String known = BaselineWords.told(finding.baseline());
+    if (!known.isEmpty()) {
+      lines.entry("  known", style::faint, known);
+    }
+    if (finding.baseline().accepted()) {
+      return; // whoever accepted it knows the rest
+    }
     lines.entry("  why", style::faint, SafeText.of(finding.why()));
     list("  seen", finding.evidence(), "");
     list("  do", finding.actions(), "- ");
     stack(trend.facts());
     lines.entry("  more", style::faint, "jleak explain " + SafeText.of(finding.patternId()));
+  }
+
+  private static String state(Finding finding) {
+    String state = BaselineWords.state(finding.baseline());
+    return state.isEmpty() ? "" : ", " + state;
   }
 
   private void others(List<Trend> trends) throws IOException {

@@ -29,18 +29,23 @@ public final class Headline {
 
   /** {@code 2 findings, 1 confirmed, 1 suspected}. */
   public static String found(List<Finding> findings) {
-    if (findings.isEmpty()) {
-      return "no leak found";
+    String accepted = BaselineWords.accepted(findings);
+    List<Finding> open = findings.stream().filter(each -> !each.baseline().accepted()).toList();
+    if (open.isEmpty()) {
+      return accepted.isEmpty() ? "no leak found" : "no new leak: " + accepted;
     }
     List<String> parts = new ArrayList<>();
     for (Confidence confidence : SUREST_FIRST) {
-      long count = findings.stream().filter(each -> each.confidence() == confidence).count();
+      long count = open.stream().filter(each -> each.confidence() == confidence).count();
       if (count > 0) {
         String word = confidence.name().toLowerCase(Locale.ROOT);
-        parts.add(count == findings.size() ? word : count + " " + word);
+        parts.add(count == open.size() ? word : count + " " + word);
       }
     }
-    return Quantity.of(findings.size(), "finding") + ", " + String.join(", ", parts);
+    return Quantity.of(open.size(), "finding")
+        + ", "
+        + String.join(", ", parts)
+        + (accepted.isEmpty() ? "" : "; " + accepted);
   }
 
   /** What the level means for the exit code, to stand behind it; empty where it means nothing. */
@@ -48,7 +53,10 @@ public final class Headline {
     if (verdict.level() == null || verdict.failOn() == null) {
       return "";
     }
-    String gate = "--fail-on " + verdict.failOn().name().toLowerCase(Locale.ROOT);
+    String gate =
+        "--fail-on "
+            + (verdict.newOnly() ? "new," : "")
+            + verdict.failOn().name().toLowerCase(Locale.ROOT);
     return verdict.failed() ? " (fails: " + gate + ")" : " (passes: " + gate + ")";
   }
 
