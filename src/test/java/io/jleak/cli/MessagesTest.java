@@ -65,13 +65,13 @@ class MessagesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          analyze T/a.txt --format xml        | 2 | --format must be text, json, sarif, junit, github, gitlab, markdown, openmetrics, otlp, collapsed or ndjson, not xml
+          analyze T/a.txt --format xml        | 2 | --format must be text, json, sarif, junit, github, gitlab, markdown, openmetrics, otlp, collapsed, ndjson or html, not xml
           analyze T/a.txt -f json -f text     | 2 | two reports would go to standard output: give one a file of its own: --format text=FILE
           analyze T/a.txt -f json= -f text    | 2 | --format json must name a file
           analyze T/a.txt -f json=T/x -o T/y  | 2 | --output T/y is for a --format without a file, and each has one
           analyze T/a.txt -f json=T/x -f text=T/./x | 2 | two reports would go to T/./x: give one a file of its own: --format text=FILE
           analyze T/a.txt -f json=no/x -f text | 2 | no/x: cannot be written, there is no directory no
-          analyze T/a.txt --fail-on purple    | 2 | --fail-on must be info, yellow, orange, red or never, not purple
+          analyze T/a.txt --fail-on purple    | 2 | --fail-on must be info, yellow, orange, red or never, or new before one of them, as in new,red, not purple
           analyze T/a.txt --interval soon     | 2 | --interval must be a time above 0 such as 500ms, 30s, 5m or 1h, not soon
           analyze T/a.txt --interval 0s       | 2 | --interval must be a time above 0 such as 500ms, 30s, 5m or 1h, not 0s
           analyze T/a.txt --interval 5y       | 2 | --interval must be a time above 0 such as 500ms, 30s, 5m or 1h, not 5y
