@@ -95,7 +95,7 @@ class JsonReportTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"schemaVersion\": \"1.0\"|\"schemaVersion\": \"2.0\"",
+        "\"schemaVersion\": \"1.1\"|\"schemaVersion\": \"2.0\"",
         "\"level\": \"red\"|\"level\": \"crimson\"",
         "\"threadCount\": |\"threads\": ",
         "T23:59:00\"|T23:59\"",
