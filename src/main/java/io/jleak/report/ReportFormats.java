@@ -1,9 +1,15 @@
 package io.jleak.report;
 
+import io.jleak.report.collapsed.CollapsedReport;
 import io.jleak.report.github.GitHubReport;
 import io.jleak.report.gitlab.GitLabReport;
+import io.jleak.report.html.HtmlReport;
 import io.jleak.report.json.JsonReport;
 import io.jleak.report.junit.JUnitReport;
+import io.jleak.report.markdown.MarkdownReport;
+import io.jleak.report.ndjson.NdjsonReport;
+import io.jleak.report.openmetrics.OpenMetricsReport;
+import io.jleak.report.otlp.OtlpReport;
 import io.jleak.report.sarif.SarifReport;
 import io.jleak.report.text.TextReport;
 import java.util.List;
@@ -19,7 +25,13 @@ public final class ReportFormats {
           new SarifReport(),
           new JUnitReport(),
           new GitHubReport(),
-          new GitLabReport());
+          new GitLabReport(),
+          new MarkdownReport(),
+          new OpenMetricsReport(),
+          new OtlpReport(),
+          new CollapsedReport(),
+          new NdjsonReport(),
+          new HtmlReport());
 
   private ReportFormats() {}
 

@@ -67,7 +67,7 @@ class MessagesTest {
       quoteCharacter = '`',
       textBlock =
           """
-          analyze T/a.txt --format xml        | 2 | --format must be text or json, not xml
+          analyze T/a.txt --format xml        | 2 | --format must be text, json, sarif, junit, github, gitlab, markdown, openmetrics, otlp, collapsed, ndjson or html, not xml
           analyze T/a.txt -f json -f text     | 2 | two reports would go to standard output: give one a file of its own: --format text=FILE
           analyze T/a.txt -f json= -f text    | 2 | --format json must name a file
           analyze T/a.txt -f json=T/x -o T/y  | 2 | --output T/y is for a --format without a file, and each has one

@@ -51,7 +51,15 @@ class ReportGoldenTest {
   void reportIsAsItWas(String shape, String format) throws IOException {
     String report = report(SampleAnalyses.all().get(shape), format);
 
-    Golden.check(Path.of("testdata/cli/report", shape + "." + format), report);
+    Golden.check(Path.of("testdata/cli/report", shape + "." + format), withoutBundle(report));
+  }
+
+  /** Of the HTML, what an analysis makes of it: not the scripts and styles, which are files. */
+  private static String withoutBundle(String report) {
+    return report
+        .replaceFirst("(?s)<style>.*?</style>", "<style/>")
+        .replaceFirst("(?s)<script>.*</script>", "<script/>")
+        .replaceFirst("sha256-[^']+", "sha256");
   }
 
   @ParameterizedTest

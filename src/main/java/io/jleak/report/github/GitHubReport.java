@@ -34,7 +34,9 @@ public final class GitHubReport implements ReportFormat {
     FindingWords words = new FindingWords(analysis.series());
     for (String kind : KINDS) {
       List<Finding> findings =
-          analysis.findings().stream().filter(each -> kind(each.level()).equals(kind)).toList();
+          analysis.findings().stream()
+              .filter(each -> kind(each.level()).equals(kind) && !each.baseline().accepted())
+              .toList();
       int shown = findings.size() <= MAX_SHOWN ? findings.size() : MAX_SHOWN - 1;
       for (Finding finding : findings.subList(0, shown)) {
         command(kind, properties(finding, analysis), text(finding, words), out);
@@ -43,8 +45,8 @@ public final class GitHubReport implements ReportFormat {
         command(kind, "title=jleak", (findings.size() - shown) + " more findings like these", out);
       }
     }
-    if (analysis.findings().isEmpty()) {
-      String seen = Headline.found(List.of()) + " in " + Headline.seen(analysis.series());
+    if (analysis.verdict().level() == null) {
+      String seen = Headline.found(analysis.findings()) + " in " + Headline.seen(analysis.series());
       command("notice", "title=jleak", seen, out);
     }
   }

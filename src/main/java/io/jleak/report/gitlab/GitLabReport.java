@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.jleak.model.Analysis;
 import io.jleak.model.Finding;
 import io.jleak.model.Level;
-import io.jleak.report.FindingIdentity;
 import io.jleak.report.FindingPlace;
 import io.jleak.report.JsonOutput;
 import io.jleak.report.ReportFormat;
@@ -26,13 +25,15 @@ public final class GitLabReport implements ReportFormat {
 
   @Override
   public void write(Analysis analysis, ReportOptions options, Writer out) throws IOException {
-    FindingIdentity identity = new FindingIdentity(analysis);
     FindingWords words = new FindingWords(analysis.series());
     Map<String, Integer> fingerprints = new HashMap<>();
     try (JsonGenerator json = JsonOutput.to(out)) {
       json.writeStartArray();
       for (Finding finding : analysis.findings()) {
-        String fingerprint = identity.of(finding);
+        if (finding.baseline().accepted()) {
+          continue; // whoever accepted it does not want to see it in each merge request
+        }
+        String fingerprint = finding.patternId() + ":" + finding.fingerprint();
         int same = fingerprints.merge(fingerprint, 1, Integer::sum);
         FindingPlace place = FindingPlace.of(finding, analysis);
         json.writeStartObject();

@@ -6,10 +6,8 @@ import io.jleak.model.Cluster;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.StackFrame;
 import io.jleak.report.JsonFields;
+import io.jleak.report.Tally;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,13 +29,11 @@ final class ClusterJson {
     JsonFields.numbers("deaths", change.deaths(), json);
     json.writeStringField("trend", JsonFields.word(change.kind(), null));
     Map<String, Integer> states = new TreeMap<>();
-    Map<String, Integer> patterns = new HashMap<>();
     for (NormalizedThread each : cluster.latest()) {
       states.merge(each.thread().state().name(), each.thread().count(), Integer::sum);
-      patterns.merge(each.name().pattern(), each.thread().count(), Integer::sum);
     }
     JsonFields.counts("states", states, json);
-    JsonFields.texts("namePatterns", mostFrequentFirst(patterns), json);
+    JsonFields.texts("namePatterns", Tally.namePatterns(cluster.latest()), json);
     json.writeStringField("waitKind", JsonFields.word(cluster.chain().waitKind(), null));
     json.writeArrayFieldStart("frames");
     for (StackFrame frame : cluster.sample().frames()) {
@@ -53,11 +49,5 @@ final class ClusterJson {
           "threads", cluster.latest().stream().map(each -> each.thread().name()).toList(), json);
     }
     json.writeEndObject();
-  }
-
-  private static List<String> mostFrequentFirst(Map<String, Integer> counts) {
-    List<String> keys = new ArrayList<>(counts.keySet());
-    keys.sort(Comparator.comparing((String key) -> -counts.get(key)).thenComparing(key -> key));
-    return keys;
   }
 }

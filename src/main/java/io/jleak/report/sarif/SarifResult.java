@@ -2,11 +2,11 @@ package io.jleak.report.sarif;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.jleak.model.Analysis;
+import io.jleak.model.BaselineMatch;
 import io.jleak.model.Finding;
 import io.jleak.model.Level;
 import io.jleak.model.StackFrame;
 import io.jleak.model.Trend;
-import io.jleak.report.FindingIdentity;
 import io.jleak.report.FindingPlace;
 import io.jleak.report.JsonFields;
 import io.jleak.report.words.FindingWords;
@@ -22,14 +22,12 @@ final class SarifResult {
 
   private final Analysis analysis;
   private final List<String> sources;
-  private final FindingIdentity identity;
   private final FindingWords words;
   private final JsonGenerator json;
 
   SarifResult(Analysis analysis, List<String> sources, JsonGenerator json) {
     this.analysis = analysis;
     this.sources = sources;
-    this.identity = new FindingIdentity(analysis);
     this.words = new FindingWords(analysis.series());
     this.json = json;
   }
@@ -48,8 +46,9 @@ final class SarifResult {
     json.writeEndArray();
     stack(trend.facts().sample().frames());
     json.writeObjectFieldStart("partialFingerprints");
-    json.writeStringField(FINGERPRINT, identity.of(finding));
+    json.writeStringField(FINGERPRINT, finding.patternId() + ":" + finding.fingerprint());
     json.writeEndObject();
+    baseline(finding.baseline());
     properties(finding, trend);
     json.writeEndObject();
   }
@@ -88,6 +87,22 @@ final class SarifResult {
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
+  }
+
+  private void baseline(BaselineMatch match) throws IOException {
+    if (match.state() == null) {
+      return; // there is no baseline
+    }
+    json.writeStringField("baselineState", JsonFields.word(match.state(), null));
+    if (match.suppressed()) {
+      json.writeArrayFieldStart("suppressions");
+      json.writeStartObject();
+      json.writeStringField("kind", "external");
+      json.writeStringField("status", "accepted");
+      json.writeStringField("justification", SafeText.of(match.entry().reason()));
+      json.writeEndObject();
+      json.writeEndArray();
+    }
   }
 
   private void properties(Finding finding, Trend trend) throws IOException {

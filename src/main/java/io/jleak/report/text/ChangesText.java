@@ -4,6 +4,7 @@ import io.jleak.model.Analysis;
 import io.jleak.model.Change;
 import io.jleak.model.Cluster;
 import io.jleak.model.Recovery;
+import io.jleak.report.VmThreads;
 import io.jleak.report.words.GroupText;
 import io.jleak.report.words.Quantity;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import io.jleak.model.Analysis;
 import io.jleak.model.Change;
 import io.jleak.model.Cluster;
 import io.jleak.report.ReportOptions;
+import io.jleak.report.VmThreads;
 import io.jleak.report.words.CodeName;
 import io.jleak.report.words.Columns;
 import io.jleak.report.words.GroupText;

@@ -2,20 +2,19 @@ package io.jleak.report.text;
 
 import io.jleak.model.Level;
 import io.jleak.report.ReportOptions;
+import io.jleak.report.words.Sparkline;
 
 /** Colours and signs of the terminal, or their plain substitutes. */
 final class Style {
 
   private static final String RESET = "\u001b[0m";
-  private static final String BARS = "▁▂▃▄▅▆▇█";
-  private static final String PLAIN_BARS = "_.-:=+*#";
 
   private final boolean color;
   private final String bars;
 
   Style(ReportOptions options) {
     this.color = options.color();
-    this.bars = options.unicode() ? BARS : PLAIN_BARS;
+    this.bars = options.unicode() ? Sparkline.BARS : Sparkline.PLAIN_BARS;
   }
 
   /** A text in the colour of a level; no level is green. */
@@ -43,20 +42,8 @@ final class Style {
     return color && !text.isEmpty() ? "\u001b[" + code + "m" + text + RESET : text;
   }
 
-  /**
-   * A row of small bars, one per count: the lowest bar for 0 alone, the highest for the highest
-   * count.
-   */
+  /** A row of small bars, one per count. */
   String sparkline(Iterable<Integer> counts) {
-    int highest = 1;
-    for (int count : counts) {
-      highest = Math.max(highest, count);
-    }
-    int most = bars.length() - 1;
-    StringBuilder line = new StringBuilder();
-    for (int count : counts) {
-      line.append(bars.charAt((int) (((long) count * most + highest - 1) / highest)));
-    }
-    return line.toString();
+    return Sparkline.of(counts, bars);
   }
 }

@@ -1,4 +1,4 @@
-package io.jleak.report.text;
+package io.jleak.report;
 
 import io.jleak.model.Cluster;
 import io.jleak.model.NormalizedThread;
@@ -6,7 +6,7 @@ import io.jleak.model.ThreadKind;
 import java.util.Set;
 
 /** Knows the threads that the VM starts for itself: no code of the application runs in them. */
-final class VmThreads {
+public final class VmThreads {
 
   /** Name patterns of those that look like other Java threads. */
   private static final Set<String> NAMES =
@@ -29,7 +29,7 @@ final class VmThreads {
   private VmThreads() {}
 
   /** Whether a cluster holds nothing else. */
-  static boolean areAllOf(Cluster cluster) {
+  public static boolean areAllOf(Cluster cluster) {
     return cluster.latest().stream().allMatch(VmThreads::contains);
   }
 

@@ -1,0 +1,2 @@
+/** Comments on pull requests and merge requests. */
+package io.jleak.report.markdown;

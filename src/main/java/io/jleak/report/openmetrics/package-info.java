@@ -1,0 +1,2 @@
+/** Metrics as text, for what scrapes Prometheus. */
+package io.jleak.report.openmetrics;

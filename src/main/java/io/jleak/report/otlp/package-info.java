@@ -1,0 +1,2 @@
+/** OpenTelemetry's protocol as JSON: metrics of the dumps, and the findings as log records. */
+package io.jleak.report.otlp;
