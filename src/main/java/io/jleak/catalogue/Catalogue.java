@@ -16,8 +16,8 @@ import java.util.TreeMap;
 /** All leak patterns, ready to be matched with groups of threads and to be explained. */
 public final class Catalogue {
 
-  /** Pages that belong to no pattern: on the user's own patterns; on states and levels. */
-  public static final List<String> TOPICS = List.of("pattern-file", "states");
+  /** Pages that belong to no pattern: on what is known; on own patterns; on states and levels. */
+  public static final List<String> TOPICS = List.of("baseline", "pattern-file", "states");
 
   /** By their ids, in the order of these. */
   private final TreeMap<String, Entry> entries = new TreeMap<>();

@@ -55,7 +55,8 @@ final class BaselineCommand implements Command {
     return CommandForm.finish(
         spec,
         "  jleak baseline dumps/ -o jleak-baseline.json --owner payments",
-        "  jleak diff dumps/ --baseline jleak-baseline.json");
+        "  jleak diff dumps/ --baseline jleak-baseline.json",
+        "  jleak explain baseline          fields of the file, and what the gate says");
   }
 
   @Override

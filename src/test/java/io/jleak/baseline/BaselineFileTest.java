@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.jleak.catalogue.Catalogue;
 import io.jleak.model.BaselineEntry;
 import io.jleak.model.Level;
 import io.jleak.userfile.UserFileException;
@@ -103,6 +104,14 @@ class BaselineFileTest {
                 "idle by design",
                 "",
                 null));
+  }
+
+  @Test
+  void exampleOfThePageIsAFileAsItIsWritten() throws Exception {
+    String page = Catalogue.builtIn().page("baseline").orElseThrow();
+    String json = page.split("```json\\n")[1].split("```")[0];
+
+    assertThat(text(read(json))).isEqualTo(json);
   }
 
   @Test

@@ -33,9 +33,11 @@ class CatalogueTest {
 
   @Test
   void hasPagesThatBelongToNoPattern() {
+    assertThat(BUILT_IN.page("baseline").orElseThrow())
+        .startsWith("# What is known and accepted\n");
     assertThat(BUILT_IN.page("states").orElseThrow()).startsWith("# States, verdicts and levels\n");
     assertThat(BUILT_IN.page("pattern-file").orElseThrow()).startsWith("# Patterns of your own\n");
-    assertThat(Catalogue.TOPICS).containsExactly("pattern-file", "states");
+    assertThat(Catalogue.TOPICS).containsExactly("baseline", "pattern-file", "states");
   }
 
   @ParameterizedTest(name = "{0} is meant to be {1}")
