@@ -51,7 +51,7 @@ final class AgeJudge {
     if (Arrays.stream(births).anyMatch(Double::isNaN)) {
       return Judgement.of(TrendKind.STEADY);
     }
-    double until = lifelines.birthsUntil();
+    double until = lifelines.birthsUntil(population);
     BirthTimeline timeline = BirthTimeline.ofTimes(births, until);
     if (timeline.length() < START_UP_SECONDS
         || timeline.stopped()

@@ -21,6 +21,7 @@ final class Demography {
   /** Fewer threads of an age do not tell how many die at it. */
   private static final int MIN_AT_RISK = 3;
 
+  private final Population population;
   private final Series series;
   private final Lifelines lifelines;
 
@@ -37,6 +38,7 @@ final class Demography {
   private final int cameBack;
 
   private Demography(
+      Population population,
       Series series,
       Lifelines lifelines,
       List<Lifeline> members,
@@ -44,6 +46,7 @@ final class Demography {
       List<NormalizedThread> born,
       int cameBack) {
     this.cameBack = cameBack;
+    this.population = population;
     this.series = series;
     this.lifelines = lifelines;
     this.members = members;
@@ -75,7 +78,8 @@ final class Demography {
         }
       }
     }
-    return new Demography(series, lifelines, members, initial, born, cameBack(born, lifelines));
+    return new Demography(
+        population, series, lifelines, members, initial, born, cameBack(born, lifelines));
   }
 
   private static int cameBack(List<NormalizedThread> born, Lifelines lifelines) {
@@ -181,7 +185,7 @@ final class Demography {
     if (hasExactTimes()) {
       return BirthTimeline.ofTimes(
           stayed.stream().mapToDouble(line -> line.bornAt).toArray(),
-          Math.min(end, lifelines.birthsUntil()));
+          Math.min(end, lifelines.birthsUntil(population)));
     }
     return BirthTimeline.ofDumps(firstSeen(stayed), series.seconds(), end);
   }

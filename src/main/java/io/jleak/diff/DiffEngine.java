@@ -81,7 +81,10 @@ public final class DiffEngine {
       Demography lives = Demography.of(population, series, lifelines);
       changes.add(
           new Change(
-              cluster, lives.births(), lives.deaths(), judge.judge(grown(population)).kind()));
+              cluster,
+              lives.births(),
+              lives.deaths(),
+              judge.judge(lifelines.grown(population)).kind()));
     }
     return changes;
   }
@@ -91,7 +94,7 @@ public final class DiffEngine {
     List<Trend> trends = new ArrayList<>(deadlocks());
     BitSet told = new BitSet(); // by ordinals
     for (Population each : Populations.of(series, clusters)) {
-      Population population = grown(each);
+      Population population = lifelines.grown(each);
       List<NormalizedThread> now = population.threads().get(series.last());
       if (now.isEmpty() || share(now, told) > MAX_TOLD) {
         continue;
@@ -114,10 +117,6 @@ public final class DiffEngine {
     trends.addAll(marked(told));
     trends.addAll(cleanUp());
     return trends;
-  }
-
-  private Population grown(Population population) {
-    return new Population(population.basis(), lifelines.grown(population.threads()));
   }
 
   /** Each thread that should clean up, and hangs. */

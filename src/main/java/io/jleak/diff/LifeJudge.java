@@ -99,7 +99,7 @@ final class LifeJudge {
    * half, and that is not chance with so many coming and going.
    */
   private boolean hasPlateau(Population population, Demography lives, double batch) {
-    int dumps = lifelines.lastGrownDump() - series.firstOfProcess() + 1;
+    int dumps = lifelines.lastFullDump(population) - series.firstOfProcess() + 1;
     return dumps >= DUMPS_FOR_PLATEAU
         && (isLevel(population, lives, batch, dumps / 3)
             || isLevel(population, lives, batch, dumps / 2));
@@ -107,7 +107,7 @@ final class LifeJudge {
 
   private boolean isLevel(Population population, Demography lives, double batch, int intervals) {
     int start = series.firstOfProcess();
-    int last = lifelines.lastGrownDump();
+    int last = lifelines.lastFullDump(population);
     int from = last - intervals;
     double share = series.minutes(from, last) / series.minutes(start, last);
     int late = population.count(last) - population.count(from);

@@ -102,15 +102,20 @@ final class Lifelines {
   /**
    * Without the threads that were younger than the grace period in the last dump that shows them.
    *
-   * @param threads per dump
-   * @return the same list where there are none: it need not be judged twice
+   * @return the same where there are none: it need not be judged twice
    */
-  List<List<NormalizedThread>> grown(List<List<NormalizedThread>> threads) {
-    return grace == 0 || threads.stream().flatMap(List::stream).noneMatch(this::isYoung)
-        ? threads
-        : threads.stream()
+  Population grown(Population population) {
+    List<List<NormalizedThread>> threads = population.threads();
+    if (grace == 0 || threads.stream().flatMap(List::stream).noneMatch(this::isYoung)) {
+      return population;
+    }
+    boolean stillBorn = threads.get(series.last()).stream().anyMatch(this::isYoung);
+    return new Population(
+        population.basis(),
+        threads.stream()
             .map(inDump -> inDump.stream().filter(each -> !isYoung(each)).toList())
-            .toList();
+            .toList(),
+        stillBorn ? grace : 0);
   }
 
   private boolean isYoung(NormalizedThread each) {
@@ -123,15 +128,15 @@ final class Lifelines {
     return series.seconds().get(series.last());
   }
 
-  /** Up to when births can show, in s since the first dump: later ones are within the grace. */
-  double birthsUntil() {
-    return now() - grace;
+  /** Up to when births of a population show, in s since the first dump. */
+  double birthsUntil(Population population) {
+    return now() - population.unseen();
   }
 
-  /** The last dump whose youngest threads are grown by now. */
-  int lastGrownDump() {
+  /** The last dump with all births of a population before it in sight. */
+  int lastFullDump(Population population) {
     int dump = series.last();
-    while (dump > series.firstOfProcess() && series.seconds().get(dump) > birthsUntil()) {
+    while (dump > series.firstOfProcess() && series.seconds().get(dump) > birthsUntil(population)) {
       dump--;
     }
     return dump;

@@ -8,8 +8,15 @@ import java.util.List;
  *
  * @param basis what they have in common
  * @param threads per dump of the series
+ * @param unseen for so long before the last dump births do not show, in s, because young threads
+ *     have been left out; 0 when none were
  */
-record Population(Basis basis, List<List<NormalizedThread>> threads) {
+record Population(Basis basis, List<List<NormalizedThread>> threads, double unseen) {
+
+  /** With all of its threads. */
+  Population(Basis basis, List<List<NormalizedThread>> threads) {
+    this(basis, threads, 0);
+  }
 
   /** What the threads of a population have in common; the most telling first. */
   enum Basis {
