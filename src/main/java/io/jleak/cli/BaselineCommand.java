@@ -29,7 +29,9 @@ final class BaselineCommand implements Command {
             "Writes what is found into a file of accepted findings, for --baseline of analyze and"
                 + " diff.",
             "A file that is there is brought up to date: what is still found keeps its reason,"
-                + " owner and expiry, what is found no more goes, but suppressions stay.");
+                + " owner and expiry, what is found no more goes, but suppressions stay.",
+            "A finding is worse than accepted when its level is higher, or its threads are more by a"
+                + " quarter and by ten.");
     spec.addPositional(CommandForm.parameters("DUMP", AnalysisForm.DUMPS));
     spec.addOption(
         OptionSpec.builder("-o", OUTPUT)

@@ -16,6 +16,9 @@ final class OptionValues {
   /** Longer than any time between two dumps. */
   private static final int MAX_DIGITS = 9;
 
+  /** A year of more digits is a mistake. */
+  private static final int MAX_YEAR = 9999;
+
   private OptionValues() {}
 
   /** {@code 500ms}, {@code 30s}, {@code 5m}, {@code 1h}, {@code 2d}; seconds without a unit. */
@@ -71,7 +74,7 @@ final class OptionValues {
     }
     try {
       LocalDate day = LocalDate.parse(text);
-      if (!day.isBefore(today)) {
+      if (!day.isBefore(today) && day.getYear() <= MAX_YEAR) {
         return day;
       }
     } catch (DateTimeException e) {

@@ -30,7 +30,7 @@ class JleakTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "analyze", "diff", "patterns", "explain", "schema"})
+  @ValueSource(strings = {"", "analyze", "diff", "baseline", "patterns", "explain", "schema"})
   void helpEndsWithExamplesAndExitCodes(String command) {
     Outcome outcome = Outcome.of((command + " --help").strip().split(" "));
 

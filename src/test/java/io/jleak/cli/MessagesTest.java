@@ -44,6 +44,7 @@ class MessagesTest {
           analyze a --interval --strict | --interval needs a value: --interval=TIME
           analyze a --strict=5  | --strict takes no value
           analyze a --top 1 --top 2 | --top is given twice
+          baseline a            | --output needs a value: --output=FILE
           explain               | no PATTERN given: id or name of a pattern
           explain JLK002 JLK003 | unexpected JLK003
           patterns all          | unexpected all
@@ -52,7 +53,8 @@ class MessagesTest {
     Outcome outcome = run(commandLine);
 
     String command = commandLine == null ? "" : commandLine.split(" ")[0];
-    String help = command.matches("analyze|explain|patterns") ? "jleak " + command : "jleak";
+    String help =
+        command.matches("analyze|baseline|explain|patterns") ? "jleak " + command : "jleak";
     assertThat(outcome.err())
         .isEqualTo("jleak: " + message + "\njleak: see '" + help + " --help'\n");
     assertThat(outcome.exitCode()).isEqualTo(2);
@@ -72,6 +74,19 @@ class MessagesTest {
           analyze T/a.txt -f json=T/x -f text=T/./x | 2 | two reports would go to T/./x: give one a file of its own: --format text=FILE
           analyze T/a.txt -f json=no/x -f text | 2 | no/x: cannot be written, there is no directory no
           analyze T/a.txt --fail-on purple    | 2 | --fail-on must be info, yellow, orange, red or never, or new before one of them, as in new,red, not purple
+          analyze T/a.txt --fail-on new,never | 2 | --fail-on must be info, yellow, orange, red or never, or new before one of them, as in new,red, not new,never
+          analyze T/a.txt --fail-on red,orange | 2 | --fail-on must be info, yellow, orange, red or never, or new before one of them, as in new,red, not red,orange
+          analyze T/a.txt --fail-on new       | 2 | --fail-on new needs to know what is not new: add --baseline FILE
+          analyze T/a.txt --baseline T/no     | 3 | T/no: no such file; make one with: jleak baseline DUMPS -o T/no
+          analyze T/a.txt --baseline T        | 3 | T: cannot be read: Is a directory
+          analyze T/a.txt --baseline T/wrong.json | 2 | T/wrong.json:2:1: Unexpected end-of-input: expected close marker for Object
+          analyze T/a.txt --grace soon        | 2 | --grace must be a time such as 500ms, 30s, 5m or 1h, or 0, not soon
+          baseline T/a.txt -o T               | 2 | T: is a directory, name a file in it
+          baseline T/a.txt -o T/wrong.json    | 2 | T/wrong.json:2:1: Unexpected end-of-input: expected close marker for Object
+          baseline T/a.txt -o - --expires 2026-02-30 | 2 | --expires must be a day such as 2027-01-31 that is not over, not 2026-02-30
+          baseline T/a.txt -o - --expires 2020-01-31 | 2 | --expires must be a day such as 2027-01-31 that is not over, not 2020-01-31
+          baseline T/a.txt -o - --reason=     | 2 | --reason must not be empty
+          baseline T/no.txt -o T/new.json     | 3 | T/no.txt: no such file
           analyze T/a.txt --interval soon     | 2 | --interval must be a time above 0 such as 500ms, 30s, 5m or 1h, not soon
           analyze T/a.txt --interval 0s       | 2 | --interval must be a time above 0 such as 500ms, 30s, 5m or 1h, not 0s
           analyze T/a.txt --interval 5y       | 2 | --interval must be a time above 0 such as 500ms, 30s, 5m or 1h, not 5y

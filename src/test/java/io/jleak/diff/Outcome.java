@@ -25,14 +25,14 @@ record Outcome(Series series, SeriesDiff diff, List<Finding> findings) {
 
   private static final Catalogue CATALOGUE = Catalogue.builtIn();
 
-  static Outcome of(List<ThreadDump> dumps, Duration interval) {
+  static Outcome of(List<ThreadDump> dumps, Duration interval, Duration grace) {
     Normalizer normalizer = new Normalizer();
     List<NormalizedDump> normalized = dumps.stream().map(normalizer::normalize).toList();
     Series series = DiffEngine.series(normalized, interval);
     List<LockGraph> locks =
         series.dumps().stream().map(NormalizedDump::dump).map(LockAnalysis::of).toList();
     List<Cluster> clusters = Clusterer.cluster(series.dumps(), ClusterOptions.DEFAULT).clusters();
-    SeriesDiff diff = new DiffEngine(series, clusters, locks, Duration.ZERO).diff();
+    SeriesDiff diff = new DiffEngine(series, clusters, locks, grace).diff();
     return new Outcome(
         series, diff, new Judge(CATALOGUE, Thresholds.DEFAULT).judge(diff.causes(), series));
   }

@@ -49,6 +49,7 @@ final class Scenario {
   private IntFunction<String> source = dump -> "dump-" + (1 + dump) + ".txt";
   private long process = 1;
   private Duration interval;
+  private Duration grace = Duration.ZERO;
 
   private Scenario(double[] times) {
     this.times = times;
@@ -98,6 +99,11 @@ final class Scenario {
     return this;
   }
 
+  Scenario grace(double seconds) {
+    grace = Duration.ofMillis(Math.round(seconds * 1000));
+    return this;
+  }
+
   /** Another process has other addresses and native ids. */
   Scenario process(long id) {
     process = id;
@@ -105,7 +111,7 @@ final class Scenario {
   }
 
   Outcome judge() {
-    return Outcome.of(dumps(), interval);
+    return Outcome.of(dumps(), interval, grace);
   }
 
   List<ThreadDump> dumps() {

@@ -1,5 +1,8 @@
 package io.jleak.report;
 
+import static io.jleak.model.BaselineState.NEW;
+import static io.jleak.model.BaselineState.UNCHANGED;
+import static io.jleak.model.BaselineState.UPDATED;
 import static io.jleak.report.Parts.change;
 import static io.jleak.report.Parts.cluster;
 import static io.jleak.report.Parts.frame;
@@ -11,6 +14,10 @@ import static io.jleak.report.Parts.trend;
 import static io.jleak.report.Parts.waiting;
 
 import io.jleak.model.Analysis;
+import io.jleak.model.BaselineAbsence;
+import io.jleak.model.BaselineEntry;
+import io.jleak.model.BaselineMatch;
+import io.jleak.model.BaselineSummary;
 import io.jleak.model.Change;
 import io.jleak.model.Cluster;
 import io.jleak.model.Confidence;
@@ -36,6 +43,7 @@ import io.jleak.model.TrendKind;
 import io.jleak.model.Verdict;
 import io.jleak.model.WaitsFor;
 import io.jleak.model.Warning;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,6 +86,7 @@ public final class SampleAnalyses {
     all.put("all-levels", allLevels());
     all.put("two-dumps", twoDumps());
     all.put("unknown-times", unknownTimes());
+    all.put("baseline", withBaseline());
     all.put("hostile-names", HostileNames.analysis());
     all.put("hundreds-of-clusters", hundredsOfClusters());
     return all;
@@ -195,6 +204,63 @@ public final class SampleAnalyses {
     Trend trend = trend(change, Confidence.SUSPECTED, Double.POSITIVE_INFINITY, 60);
     List<Finding> findings = List.of(finding(Level.YELLOW, Confidence.SUSPECTED, List.of(trend)));
     return analysis(List.of(change), series, findings);
+  }
+
+  /** A finding of each state that a baseline knows, and entries that are of no use any more. */
+  private static Analysis withBaseline() {
+    Analysis plain = allLevels();
+    Finding leak = plain.findings().get(0);
+    BaselineEntry red = entry("v1:c1", Level.RED, 96, false, "fixed in 4.2", "payments");
+    BaselineEntry yellow = entry("v1:c2", Level.YELLOW, 3, false, "", "");
+    BaselineEntry never = entry("v1:c3", null, BaselineEntry.ANY, true, "idle by design", "");
+    List<Finding> findings = new ArrayList<>();
+    findings.add(
+        plain.findings().get(1).with(new BaselineMatch(UPDATED, yellow, "orange, not yellow")));
+    findings.add(plain.findings().get(2).with(BaselineMatch.UNKNOWN));
+    findings.add(
+        plain.findings().get(2).with(new BaselineMatch(NEW, red, "accepted until 2026-01-01")));
+    findings.add(leak.with(new BaselineMatch(UNCHANGED, red, "")));
+    findings.add(
+        plain.findings().get(1).with(new BaselineMatch(UNCHANGED, red, "orange, not red")));
+    findings.add(plain.findings().get(3).with(new BaselineMatch(UNCHANGED, never, "")));
+    List<BaselineAbsence> absent = new ArrayList<>(times(11, new BaselineAbsence(red, 0)));
+    absent.add(0, new BaselineAbsence(never, 20));
+    absent.add(
+        0,
+        new BaselineAbsence(
+            new BaselineEntry("v1:c9", null, "", "", "", Level.INFO, 5, false, "", "", null), 1));
+    return new Analysis(
+        plain.version(),
+        plain.series(),
+        Signals.NONE,
+        times(10, NO_LOCKS),
+        plain.changes(),
+        findings,
+        List.of(),
+        Verdict.of(findings, Level.ORANGE, true),
+        List.of(),
+        new BaselineSummary("ci/known.json", absent, List.of(red)));
+  }
+
+  private static BaselineEntry entry(
+      String fingerprint,
+      Level level,
+      int maxCount,
+      boolean suppress,
+      String reason,
+      String owner) {
+    return new BaselineEntry(
+        fingerprint,
+        "JLK002",
+        "executor-per-request",
+        "pool-#-thread-#",
+        "java.util.concurrent.LinkedBlockingQueue.take",
+        level,
+        maxCount,
+        suppress,
+        reason,
+        owner,
+        suppress ? null : LocalDate.of(2026, 1, 1));
   }
 
   private static Analysis hundredsOfClusters() {

@@ -15,14 +15,14 @@ final class BaselineText {
 
   static void write(BaselineSummary baseline, Style style, Lines lines) throws IOException {
     list(
-        "Gone from the baseline",
-        "jleak baseline removes them",
+        "No longer there",
+        "jleak baseline removes it from the baseline",
         baseline.absent().stream().map(BaselineWords::absent).toList(),
         style,
         lines);
     list(
-        "Expired in the baseline",
-        "they accept nothing",
+        "Expired",
+        "what the baseline does not accept any more",
         baseline.expired().stream().map(BaselineWords::expired).toList(),
         style,
         lines);

@@ -1,5 +1,6 @@
 package io.jleak.report.text;
 
+import io.jleak.model.BaselineState;
 import io.jleak.model.Finding;
 import io.jleak.model.Series;
 import io.jleak.model.Trend;
@@ -33,7 +34,7 @@ final class FindingText {
     Trend trend = finding.trend();
     lines.entry(
         finding.level().name(),
-        text -> style.level(finding.level(), text),
+        text -> finding.baseline().accepted() ? text : style.level(finding.level(), text),
         SafeText.of(finding.patternId() + " " + finding.patternName()),
         style::bold,
         ", " + finding.confidence().name().toLowerCase(Locale.ROOT) + state(finding));
@@ -45,7 +46,8 @@ final class FindingText {
     others(finding.trends());
     String known = BaselineWords.told(finding.baseline());
     if (!known.isEmpty()) {
-      lines.entry("  known", style::faint, known);
+      boolean worse = finding.baseline().state() == BaselineState.UPDATED;
+      lines.entry(worse ? "  worse" : "  known", style::faint, known);
     }
     if (finding.baseline().accepted()) {
       return; // whoever accepted it knows the rest

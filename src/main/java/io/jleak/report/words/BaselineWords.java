@@ -57,11 +57,11 @@ public final class BaselineWords {
 
   /** {@code accepted at red with up to 96 threads until 2027-01-31}. */
   private static String terms(BaselineEntry entry) {
-    StringBuilder text = new StringBuilder(entry.suppress() ? "no leak" : "accepted");
-    if (entry.level() != null) {
+    StringBuilder text = new StringBuilder(entry.suppress() ? "suppressed" : "accepted");
+    if (entry.level() != null && !entry.suppress()) {
       text.append(" at ").append(entry.level().name().toLowerCase(Locale.ROOT));
     }
-    if (entry.maxCount() != BaselineEntry.ANY) {
+    if (entry.maxCount() != BaselineEntry.ANY && !entry.suppress()) {
       text.append(" with up to ").append(Quantity.of(entry.maxCount(), "thread"));
     }
     return text + (entry.expires() == null ? "" : " until " + entry.expires());
@@ -72,15 +72,18 @@ public final class BaselineWords {
         + (entry.reason().isEmpty() ? ", no reason given yet" : ": " + SafeText.of(entry.reason()));
   }
 
-  /** {@code JLK004 timer-never-cancelled: no longer there}. */
+  /**
+   * {@code JLK004 timer-never-cancelled, Timer-# in TimerThread.mainLoop: 3 threads, and no
+   * finding}.
+   */
   public static String absent(BaselineAbsence absence) {
+    int threads = absence.threads();
     return entry(absence.entry())
-        + (absence.threads() == 0
-            ? ": no longer there"
-            : ": no finding now, with " + Quantity.of(absence.threads(), "thread"));
+        + (threads == 0 ? "" : ": " + Quantity.of(threads, "thread") + ", and no finding")
+        + (absence.entry().suppress() ? " (a suppression, which stays until you remove it)" : "");
   }
 
-  /** {@code JLK004 timer-never-cancelled: over since 2026-01-31, owner payments: ..}. */
+  /** {@code JLK004 timer-never-cancelled: accepted until 2026-01-31, owner payments: ..}. */
   public static String expired(BaselineEntry entry) {
     return entry(entry) + ": accepted until " + entry.expires() + who(entry);
   }

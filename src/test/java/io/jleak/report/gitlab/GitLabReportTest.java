@@ -30,7 +30,12 @@ class GitLabReportTest {
     JsonNode report = report(shape);
 
     assertThat(report.isArray()).isTrue();
-    assertThat(report).hasSize(SampleAnalyses.all().get(shape).findings().size());
+    assertThat(report)
+        .hasSize(
+            (int)
+                SampleAnalyses.all().get(shape).findings().stream()
+                    .filter(each -> !each.baseline().accepted())
+                    .count());
     for (JsonNode entry : report) {
       assertThat(entry.fieldNames())
           .toIterable()
