@@ -15,9 +15,7 @@ import java.util.function.UnaryOperator;
  * @param patterns file with leak patterns of the user's own; null for none
  * @param baseline file with findings that are accepted; null for none
  * @param strict whether a line that is not understood is an error
- * @param top how many clusters the text report lists
- * @param showThreads whether to name the threads of each cluster
- * @param showVm whether to list the VM's own threads, too
+ * @param listing what the reports list
  */
 record AnalysisArguments(
     List<String> dumps,
@@ -26,26 +24,29 @@ record AnalysisArguments(
     Path patterns,
     Path baseline,
     boolean strict,
-    int top,
-    boolean showThreads,
-    boolean showVm) {
+    ListingOptions listing) {
 
   AnalysisArguments {
     dumps = List.copyOf(dumps);
     reports = List.copyOf(reports);
   }
 
-  /** How the report is to look where it goes: a file has no terminal's limits, but no colour. */
+  /**
+   * How the report is to look where it goes: a file has no terminal's limits, but no colour of its
+   * own.
+   */
   ReportOptions reportOptions(
       boolean toFile, Terminal terminal, ExitCode exitCode, UnaryOperator<String> pages) {
     return new ReportOptions(
         toFile ? Terminal.DEFAULT_WIDTH : terminal.width(),
-        !toFile && terminal.color(),
+        listing.color() == null ? !toFile && terminal.color() : listing.color(),
         toFile || terminal.unicode(),
-        top,
-        showThreads,
-        showVm,
+        listing.top(),
+        listing.showThreads(),
+        listing.showVm(),
         exitCode.code(),
-        pages);
+        pages,
+        listing.filter(),
+        listing.groupBy());
   }
 }

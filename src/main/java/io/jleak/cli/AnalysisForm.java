@@ -36,9 +36,7 @@ final class AnalysisForm {
     spec.addOption(BaselineOption.declaration());
     spec.addOption(flag("--strict", "Exit with 3 when a line of a dump is not understood."));
     declareJudgement(spec);
-    spec.addOption(value("N", "20", "List so many clusters in the text report", "--top"));
-    spec.addOption(flag("--show-threads", "List the threads of each cluster by name."));
-    spec.addOption(flag("--show-vm", "List the VM's own threads in the text report, too."));
+    ListingOptions.declare(spec);
   }
 
   /** What the findings depend on: a baseline is made with the same as the gate that uses it. */
@@ -89,9 +87,7 @@ final class AnalysisForm {
         PatternsOption.file(given),
         baseline,
         given.hasMatchedOption("--strict"),
-        OptionValues.whole("--top", text(given, "--top")),
-        given.hasMatchedOption("--show-threads"),
-        given.hasMatchedOption("--show-vm"));
+        ListingOptions.read(given));
   }
 
   /** What the user gave to {@code jleak baseline}: no report, and no gate. */
@@ -103,9 +99,7 @@ final class AnalysisForm {
         PatternsOption.file(given),
         null,
         false,
-        0,
-        false,
-        false);
+        ListingOptions.NONE);
   }
 
   private static AnalysisOptions options(ParseResult given, FailOn failOn) {

@@ -123,6 +123,15 @@ final class OptionValues {
     }
   }
 
+  /** One of some words, in whatever case. */
+  static String oneOf(String option, List<String> words, String text) {
+    String word = text.toLowerCase(Locale.ROOT);
+    if (!words.contains(word)) {
+      throw wrong(option, oneOf(words), text);
+    }
+    return word;
+  }
+
   /** {@code a, b or c}. */
   static String oneOf(List<String> words) {
     int last = words.size() - 1;

@@ -3,6 +3,7 @@ package io.jleak.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What is known of the place where the report is read.
@@ -35,7 +36,17 @@ record Terminal(int width, boolean color, Charset charset, boolean watched) {
     boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
     boolean plain = dumb || !environment.getOrDefault("NO_COLOR", "").isEmpty();
     return new Terminal(
-        width(environment), interactive && !plain, charset(environment), watched && !dumb);
+        width(environment),
+        (interactive || isForced(environment)) && !plain,
+        charset(environment),
+        watched && !dumb);
+  }
+
+  /** As CI services set it whose logs show colour without being terminals. */
+  private static boolean isForced(Map<String, String> environment) {
+    return Stream.of("FORCE_COLOR", "CLICOLOR_FORCE")
+        .map(variable -> environment.getOrDefault(variable, ""))
+        .anyMatch(value -> !value.isEmpty() && !value.equals("0") && !value.equals("false"));
   }
 
   private static int width(Map<String, String> environment) {

@@ -13,6 +13,8 @@ import java.util.function.UnaryOperator;
  * @param showVm whether to list the clusters of the VM's own threads; else they are counted
  * @param exitCode what the process will end with
  * @param pages gives the page of a pattern, in Markdown, by the pattern's id; read when asked for
+ * @param filter which clusters the text report lists
+ * @param groupBy by what the text report counts their threads
  */
 public record ReportOptions(
     int width,
@@ -22,7 +24,9 @@ public record ReportOptions(
     boolean showThreads,
     boolean showVm,
     int exitCode,
-    UnaryOperator<String> pages) {
+    UnaryOperator<String> pages,
+    ClusterFilter filter,
+    GroupBy groupBy) {
 
   /** Where no pages of patterns are at hand. */
   public ReportOptions(
@@ -34,5 +38,28 @@ public record ReportOptions(
       boolean showVm,
       int exitCode) {
     this(width, color, unicode, top, showThreads, showVm, exitCode, id -> "");
+  }
+
+  /** Where all clusters are listed. */
+  public ReportOptions(
+      int width,
+      boolean color,
+      boolean unicode,
+      int top,
+      boolean showThreads,
+      boolean showVm,
+      int exitCode,
+      UnaryOperator<String> pages) {
+    this(
+        width,
+        color,
+        unicode,
+        top,
+        showThreads,
+        showVm,
+        exitCode,
+        pages,
+        ClusterFilter.ALL,
+        GroupBy.CLUSTER);
   }
 }

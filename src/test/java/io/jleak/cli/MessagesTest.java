@@ -97,6 +97,10 @@ class MessagesTest {
           analyze T/a.txt --min-count few     | 2 | --min-count must be a whole number of 0 or more, not few
           analyze T/a.txt --min-stability 101 | 2 | --min-stability must be a number from 0 to 100, not 101
           analyze T/a.txt --similarity 80     | 2 | --similarity must be a number from 0 to 1, not 80
+          analyze T/a.txt --group-by owner    | 2 | --group-by must be cluster, pool, state, frame or package, not owner
+          analyze T/a.txt --color sometimes   | 2 | --color must be auto, always or never, not sometimes
+          analyze T/a.txt --filter pool       | 2 | --filter must be name=TEXT, state=TEXT or frame=TEXT, not pool
+          analyze T/a.txt --filter name=      | 2 | --filter must be name=TEXT, state=TEXT or frame=TEXT, not name=
           analyze T/a.txt --top -1            | 2 | --top must be a whole number of 0 or more, not -1
           analyze T/a.txt -o T/no/r.txt       | 2 | T/no/r.txt: cannot be written, there is no directory T/no
           analyze T/a.txt -o T                | 2 | T: is a directory, name a file in it

@@ -51,5 +51,10 @@ class TerminalTest {
     assertThat(Terminal.ofProcess(Map.of("NO_COLOR", "1"), true, false).color()).isFalse();
     assertThat(Terminal.ofProcess(Map.of("TERM", "dumb"), true, false).color()).isFalse();
     assertThat(Terminal.ofProcess(Map.of(), false, false).color()).isFalse();
+    assertThat(Terminal.ofProcess(Map.of("FORCE_COLOR", "1"), false, false).color()).isTrue();
+    assertThat(Terminal.ofProcess(Map.of("CLICOLOR_FORCE", "0"), false, false).color()).isFalse();
+    assertThat(
+            Terminal.ofProcess(Map.of("FORCE_COLOR", "1", "NO_COLOR", "1"), false, false).color())
+        .isFalse();
   }
 }

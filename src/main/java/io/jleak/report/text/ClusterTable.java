@@ -3,6 +3,7 @@ package io.jleak.report.text;
 import io.jleak.model.Analysis;
 import io.jleak.model.Change;
 import io.jleak.model.Cluster;
+import io.jleak.report.GroupBy;
 import io.jleak.report.ReportOptions;
 import io.jleak.report.VmThreads;
 import io.jleak.report.words.CodeName;
@@ -13,6 +14,8 @@ import io.jleak.report.words.SafeText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The clusters: how many threads, in which state, called what, waiting where, called by what of
@@ -22,6 +25,12 @@ final class ClusterTable {
 
   private static final String NOTHING = "-";
 
+  /** From so many columns on there is room for a row of bars per cluster. */
+  private static final int WIDE = 100;
+
+  /** A longer row of bars would take the place of names. */
+  private static final int MOST = 20;
+
   private ClusterTable() {}
 
   static void write(Analysis analysis, ReportOptions options, Style style, Lines lines)
@@ -29,20 +38,42 @@ final class ClusterTable {
     List<Change> listed = new ArrayList<>();
     List<Change> ofVm = new ArrayList<>();
     List<Change> gone = new ArrayList<>();
+    int left = 0;
     for (Change each : analysis.changes()) {
-      if (!options.showVm() && VmThreads.areAllOf(each.cluster())) {
+      if (!options.filter().takes(each.cluster())) {
+        left++;
+      } else if (!options.showVm() && VmThreads.areAllOf(each.cluster())) {
         ofVm.add(each);
       } else {
         (last(each.cluster()) == 0 ? gone : listed).add(each);
       }
     }
+    if (options.groupBy() != GroupBy.CLUSTER) {
+      lines.heading(style, "Threads", "by " + options.groupBy().name().toLowerCase(Locale.ROOT));
+      List<Change> counted = new ArrayList<>(listed);
+      counted.addAll(gone);
+      ThreadGroups.write(counted, options.groupBy(), options.top(), style, lines);
+      tellRest(List.of(), ofVm, left, options, lines);
+      return;
+    }
     boolean series = analysis.series().size() > 1;
     List<Change> shown = listed.subList(0, Math.min(options.top(), listed.size()));
     List<Change> more = listed.subList(shown.size(), listed.size());
     lines.heading(style, "Clusters", counted(listed));
-    writeTable(table(shown, series), shown, options, style, lines);
+    writeTable(
+        table(shown, series, sparkline(analysis, options, style)), shown, options, style, lines);
     if (!more.isEmpty()) {
       lines.item(2, ".. and " + counted(more) + ": use --top");
+    }
+    tellRest(gone, ofVm, left, options, lines);
+  }
+
+  private static void tellRest(
+      List<Change> gone, List<Change> ofVm, int left, ReportOptions options, Lines lines)
+      throws IOException {
+    if (left > 0) {
+      String filter = SafeText.of(options.filter().toString());
+      lines.item(2, ".. and " + left + " that are not " + filter + ": leave out --filter");
     }
     if (!gone.isEmpty()) {
       lines.item(2, ".. and " + gone.size() + " that the last dump does not have: use -f json");
@@ -72,10 +103,23 @@ final class ClusterTable {
     return changes.size() + " with " + Quantity.of(threads, "thread");
   }
 
-  private static Table table(List<Change> changes, boolean series) {
+  private static Function<Cluster, String> sparkline(
+      Analysis analysis, ReportOptions options, Style style) {
+    boolean room =
+        options.width() >= WIDE
+            && analysis.series().size() >= 3
+            && analysis.series().size() <= MOST;
+    return room ? cluster -> style.sparkline(cluster.counts()) : null;
+  }
+
+  private static Table table(
+      List<Change> changes, boolean series, Function<Cluster, String> sparkline) {
     Table table = new Table().number(series ? "now" : "count");
     if (series) {
       table.number("was").number("born").number("died");
+    }
+    if (sparkline != null) {
+      table.text("over time", Columns::fit);
     }
     table
         .text("state", Columns::fit)
@@ -90,6 +134,9 @@ final class ClusterTable {
         cells.add(was(change));
         cells.add(lives(change.births()));
         cells.add(lives(change.deaths()));
+      }
+      if (sparkline != null) {
+        cells.add(sparkline.apply(cluster));
       }
       cells.add(state(cluster));
       cells.add(GroupText.names(cluster));
