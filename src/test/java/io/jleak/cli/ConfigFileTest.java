@@ -84,7 +84,7 @@ class ConfigFileTest {
       textBlock =
           """
           fail-one = red   | 2: there is no option fail-one, did you mean fail-on?
-          colour           | 2: there is no option colour
+          colour           | 2: there is no option colour, did you mean color?
           fail-on          | 2: fail-on needs a value: fail-on = LEVEL
           top =            | 2: top needs a value: top = N
           strict = perhaps | 2: strict is on or off: write it alone, or true or false behind it
