@@ -4,6 +4,7 @@ import io.jleak.cluster.ClusterOptions;
 import io.jleak.model.Level;
 import io.jleak.model.Thresholds;
 import java.time.Duration;
+import java.util.Set;
 
 /**
  * What the user can set of an analysis.
@@ -14,6 +15,7 @@ import java.time.Duration;
  * @param thresholds the base rules
  * @param failOn the level from which the gate fails; null for never
  * @param newOnly whether only findings that the baseline does not know can fail the gate
+ * @param views names of the views to make, whether they say something or not
  */
 public record AnalysisOptions(
     double similarity,
@@ -21,15 +23,20 @@ public record AnalysisOptions(
     Duration grace,
     Thresholds thresholds,
     Level failOn,
-    boolean newOnly) {
+    boolean newOnly,
+    Set<String> views) {
 
   /** Where the user sets nothing. */
   public static final AnalysisOptions DEFAULT =
       new AnalysisOptions(ClusterOptions.DEFAULT.similarity(), null, Thresholds.DEFAULT, Level.RED);
 
-  /** No grace, and a gate by level alone. */
+  public AnalysisOptions {
+    views = Set.copyOf(views);
+  }
+
+  /** No grace, a gate by level alone, and no views but those that say something. */
   public AnalysisOptions(
       double similarity, Duration interval, Thresholds thresholds, Level failOn) {
-    this(similarity, interval, Duration.ZERO, thresholds, failOn, false);
+    this(similarity, interval, Duration.ZERO, thresholds, failOn, false, Set.of());
   }
 }

@@ -19,6 +19,7 @@ import io.jleak.model.SeriesDiff;
 import io.jleak.model.Signals;
 import io.jleak.model.Verdict;
 import io.jleak.normalize.Normalizer;
+import io.jleak.view.Views;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -92,6 +93,7 @@ public final class Pipeline {
         Stream.of(Notes.of(series, options.grace()), clustering.notes())
             .flatMap(List::stream)
             .toList(),
-        compared.summary());
+        compared.summary(),
+        Views.of(series, locks.get(series.last()), options.views()));
   }
 }

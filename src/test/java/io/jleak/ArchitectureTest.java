@@ -43,6 +43,7 @@ class ArchitectureTest {
     NORMALIZE("io.jleak.model.."),
     CLUSTER("io.jleak.model..", "org.apache.commons.text.."),
     DIFF("io.jleak.model.."),
+    VIEW("io.jleak.model.."),
     /** How files of users are read is the same for all who read them. */
     USERFILE(JACKSON),
     CATALOGUE("io.jleak.model..", "io.jleak.userfile.."),

@@ -60,7 +60,7 @@ class GracePeriodLabTest {
 
   private static Map<String, Kind> kinds(Duration grace) throws IOException {
     AnalysisOptions options =
-        new AnalysisOptions(0.8, null, grace, Thresholds.DEFAULT, Level.RED, false);
+        new AnalysisOptions(0.8, null, grace, Thresholds.DEFAULT, Level.RED, false, Set.of());
     Scorer scorer = new Scorer(new Pipeline(Catalogue.builtIn(), options, "test"));
     return LabelledSeries.in(Path.of("testdata/series")).parallelStream()
         .flatMap(series -> score(scorer, series))

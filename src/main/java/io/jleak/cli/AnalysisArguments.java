@@ -47,6 +47,7 @@ record AnalysisArguments(
         exitCode.code(),
         pages,
         listing.filter(),
-        listing.groupBy());
+        listing.groupBy(),
+        listing.views());
   }
 }

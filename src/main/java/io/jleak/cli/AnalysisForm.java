@@ -7,9 +7,11 @@ import static io.jleak.cli.CommandForm.value;
 
 import io.jleak.AnalysisOptions;
 import io.jleak.model.Thresholds;
+import io.jleak.view.Views;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -80,14 +82,17 @@ final class AnalysisForm {
       throw UserErrorException.usage(
           FailOn.OPTION + " new needs to know what is not new: add --baseline FILE");
     }
+    List<ReportTarget> reports = ReportTargets.read(given);
+    ListingOptions listing = ListingOptions.read(given);
+    boolean allViews = reports.stream().anyMatch(each -> each.format().showsAllViews());
     return new AnalysisArguments(
         Arrays.asList(dumps),
-        ReportTargets.read(given),
-        options(given, failOn),
+        reports,
+        options(given, failOn, allViews ? Set.copyOf(Views.names()) : listing.views()),
         PatternsOption.file(given),
         baseline,
         given.hasMatchedOption("--strict"),
-        ListingOptions.read(given));
+        listing);
   }
 
   /** What the user gave to {@code jleak baseline}: no report, and no gate. */
@@ -95,14 +100,14 @@ final class AnalysisForm {
     return new AnalysisArguments(
         Arrays.asList(given.matchedPositionalValue(0, new String[0])),
         List.of(),
-        options(given, FailOn.NEVER),
+        options(given, FailOn.NEVER, Set.of()),
         PatternsOption.file(given),
         null,
         false,
         ListingOptions.NONE);
   }
 
-  private static AnalysisOptions options(ParseResult given, FailOn failOn) {
+  private static AnalysisOptions options(ParseResult given, FailOn failOn, Set<String> views) {
     String interval = given.matchedOptionValue("--interval", null);
     return new AnalysisOptions(
         OptionValues.number("--similarity", text(given, "--similarity"), 0, 1),
@@ -110,7 +115,8 @@ final class AnalysisForm {
         OptionValues.durationOrNone("--grace", text(given, "--grace")),
         thresholds(given),
         failOn.level(),
-        failOn.newOnly());
+        failOn.newOnly(),
+        views);
   }
 
   private static Thresholds thresholds(ParseResult given) {

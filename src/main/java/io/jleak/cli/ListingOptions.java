@@ -6,11 +6,14 @@ import static io.jleak.cli.CommandForm.value;
 
 import io.jleak.report.ClusterFilter;
 import io.jleak.report.GroupBy;
+import io.jleak.view.Views;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -24,6 +27,7 @@ import picocli.CommandLine.ParseResult;
  * @param showVm whether to list the VM's own threads, too
  * @param filter which clusters the text report lists
  * @param groupBy by what it counts their threads
+ * @param views names of the views that the text report shows in any case
  * @param color whether to use colour; null for where the terminal has it
  */
 record ListingOptions(
@@ -32,18 +36,23 @@ record ListingOptions(
     boolean showVm,
     ClusterFilter filter,
     GroupBy groupBy,
+    Set<String> views,
     Boolean color) {
 
   private static final String FILTER = "--filter";
   private static final String GROUP_BY = "--group-by";
   private static final String COLOR = "--color";
+  private static final String VIEW = "--view";
+  private static final String ALL_VIEWS = "all";
+  private static final List<String> VIEWS =
+      Stream.concat(Views.names().stream(), Stream.of(ALL_VIEWS)).toList();
   private static final List<String> COLORS = List.of("auto", "always", "never");
   private static final List<String> GROUPS =
       Stream.of(GroupBy.values()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
 
   /** Where nothing is asked for. */
   static final ListingOptions NONE =
-      new ListingOptions(0, false, false, ClusterFilter.ALL, GroupBy.CLUSTER, null);
+      new ListingOptions(0, false, false, ClusterFilter.ALL, GroupBy.CLUSTER, Set.of(), null);
 
   static void declare(CommandSpec spec) {
     spec.addOption(value("N", "20", "List so many clusters in the text report", "--top"));
@@ -59,6 +68,17 @@ record ListingOptions(
             .build());
     spec.addOption(
         choice("WHAT", "cluster", GROUPS, "Count the threads of the text report by", GROUP_BY));
+    spec.addOption(
+        OptionSpec.builder(VIEW)
+            .type(String[].class)
+            .arity("1")
+            .paramLabel("NAME")
+            .completionCandidates(VIEWS)
+            .description(
+                "Add a view to the text report, once or more, or with commas: "
+                    + OptionValues.oneOf(VIEWS)
+                    + ". Those that say something are shown unasked.")
+            .build());
     spec.addOption(choice("WHEN", "auto", COLORS, "Use colour", COLOR));
     spec.addOption(flag("--show-threads", "List the threads of each cluster by name."));
     spec.addOption(flag("--show-vm", "List the VM's own threads in the text report, too."));
@@ -73,6 +93,7 @@ record ListingOptions(
         given.hasMatchedOption("--show-vm"),
         filter(given.matchedOptionValue(FILTER, new String[0])),
         GroupBy.valueOf(group.toUpperCase(Locale.ROOT)),
+        views(given.matchedOptionValue(VIEW, new String[0])),
         color.equals("auto") ? null : Boolean.valueOf(color.equals("always")));
   }
 
@@ -92,6 +113,17 @@ record ListingOptions(
       }
     }
     return new ClusterFilter(wanted);
+  }
+
+  /** {@code states,pools}. */
+  private static Set<String> views(String... values) {
+    Set<String> views = new LinkedHashSet<>();
+    for (String value : values) {
+      for (String name : value.split(",", -1)) {
+        views.add(OptionValues.oneOf(VIEW, VIEWS, name));
+      }
+    }
+    return views.contains(ALL_VIEWS) ? Set.copyOf(Views.names()) : views;
   }
 
   private static ClusterFilter.Key key(String name) {

@@ -2,27 +2,17 @@ package io.jleak.diff;
 
 import io.jleak.model.Durations;
 import io.jleak.model.NormalizedThread;
+import io.jleak.model.RuntimeThreads;
 import io.jleak.model.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The threads that clean up behind dead objects: there is one for all of them, so that where it
  * hangs in the code of one, nothing is cleaned up any more.
  */
 final class CleanUpThreads {
-
-  private static final Set<String> NAMES =
-      Set.of(
-          "Finalizer",
-          "Secondary finalizer",
-          "Common-Cleaner",
-          "Cleaner-#",
-          "Reference Handler",
-          "FinalizerDaemon",
-          "ReferenceQueueDaemon");
 
   /** In so many dumps it must stand at one place: in fewer it can be there again. */
   private static final int MIN_DUMPS = 3;
@@ -41,7 +31,7 @@ final class CleanUpThreads {
   /** Those of the last dump that hang. */
   List<NormalizedThread> hanging() {
     return series.lastDump().threads().stream()
-        .filter(each -> NAMES.contains(each.name().pattern()))
+        .filter(RuntimeThreads::cleansUp)
         .filter(each -> each.chain().hasApplicationFrame())
         .filter(this::hangs)
         .toList();

@@ -3,6 +3,7 @@ package io.jleak.diff;
 import io.jleak.model.DumpedThread;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
+import io.jleak.model.ThreadIdentity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

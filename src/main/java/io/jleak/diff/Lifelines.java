@@ -4,6 +4,7 @@ import io.jleak.model.DumpedThread;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.Series;
+import io.jleak.model.ThreadIdentity;
 import io.jleak.model.ThreadKind;
 import java.time.Duration;
 import java.util.ArrayList;

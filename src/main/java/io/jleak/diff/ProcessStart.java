@@ -4,6 +4,7 @@ import io.jleak.model.DumpedThread;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.StackFrame;
+import io.jleak.model.ThreadIdentity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

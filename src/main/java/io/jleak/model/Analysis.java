@@ -15,6 +15,8 @@ import java.util.List;
  * @param verdict what the gate says
  * @param notes what the reader should know of the analysis as a whole
  * @param baseline what became of the entries of the baseline
+ * @param views ways to look at the threads: those asked for, and those that were looked at whether
+ *     they say something
  */
 public record Analysis(
     String version,
@@ -26,7 +28,8 @@ public record Analysis(
     List<Recovery> recoveries,
     Verdict verdict,
     List<String> notes,
-    BaselineSummary baseline) {
+    BaselineSummary baseline,
+    List<View> views) {
 
   public Analysis {
     locks = List.copyOf(locks);
@@ -34,9 +37,10 @@ public record Analysis(
     findings = List.copyOf(findings);
     recoveries = List.copyOf(recoveries);
     notes = List.copyOf(notes);
+    views = List.copyOf(views);
   }
 
-  /** An analysis without a baseline. */
+  /** An analysis without a baseline and without views. */
   public Analysis(
       String version,
       Series series,
@@ -57,6 +61,7 @@ public record Analysis(
         recoveries,
         verdict,
         notes,
-        BaselineSummary.NONE);
+        BaselineSummary.NONE,
+        List.of());
   }
 }

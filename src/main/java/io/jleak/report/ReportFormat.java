@@ -15,6 +15,11 @@ public interface ReportFormat {
     return false;
   }
 
+  /** Whether it shows every view, not only those that say something. */
+  default boolean showsAllViews() {
+    return false;
+  }
+
   /** Writes the whole report; the caller flushes and closes. */
   void write(Analysis analysis, ReportOptions options, Writer out) throws IOException;
 }

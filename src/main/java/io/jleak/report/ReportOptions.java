@@ -1,5 +1,6 @@
 package io.jleak.report;
 
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -15,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param pages gives the page of a pattern, in Markdown, by the pattern's id; read when asked for
  * @param filter which clusters the text report lists
  * @param groupBy by what the text report counts their threads
+ * @param views names of the views that the text report shows whether they say something or not
  */
 public record ReportOptions(
     int width,
@@ -26,7 +28,8 @@ public record ReportOptions(
     int exitCode,
     UnaryOperator<String> pages,
     ClusterFilter filter,
-    GroupBy groupBy) {
+    GroupBy groupBy,
+    Set<String> views) {
 
   /** Where no pages of patterns are at hand. */
   public ReportOptions(
@@ -40,7 +43,7 @@ public record ReportOptions(
     this(width, color, unicode, top, showThreads, showVm, exitCode, id -> "");
   }
 
-  /** Where all clusters are listed. */
+  /** Where all clusters are listed, and no view is asked for. */
   public ReportOptions(
       int width,
       boolean color,
@@ -60,6 +63,7 @@ public record ReportOptions(
         exitCode,
         pages,
         ClusterFilter.ALL,
-        GroupBy.CLUSTER);
+        GroupBy.CLUSTER,
+        Set.of());
   }
 }

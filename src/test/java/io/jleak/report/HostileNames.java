@@ -6,6 +6,7 @@ import static io.jleak.report.Parts.thread;
 import static io.jleak.report.Parts.trend;
 
 import io.jleak.model.Analysis;
+import io.jleak.model.BaselineSummary;
 import io.jleak.model.Change;
 import io.jleak.model.Confidence;
 import io.jleak.model.Deadlock;
@@ -26,6 +27,9 @@ import io.jleak.model.ThreadState;
 import io.jleak.model.TimeSource;
 import io.jleak.model.Trend;
 import io.jleak.model.TrendKind;
+import io.jleak.model.View;
+import io.jleak.model.ViewCell;
+import io.jleak.model.ViewColumn;
 import io.jleak.model.WaitsFor;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +96,26 @@ final class HostileNames {
         findings,
         List.of(),
         plain.verdict(),
-        TEXTS);
+        TEXTS,
+        BaselineSummary.NONE,
+        List.of(view()));
+  }
+
+  /** One that says something, so that every format which knows views shows it. */
+  private static View view() {
+    List<ViewColumn> columns =
+        List.of(
+            new ViewColumn("name", "name", ViewColumn.Unit.NAME),
+            new ViewColumn("function", "function", ViewColumn.Unit.FUNCTION),
+            new ViewColumn("text", "text", ViewColumn.Unit.TEXT));
+    return new View(
+        "hostile",
+        "Hostile",
+        "a view of texts",
+        true,
+        columns,
+        TEXTS.stream().map(ViewCell::of).map(cell -> List.of(cell, cell, cell)).toList(),
+        TEXTS.size());
   }
 
   private static LockGraph locks(List<DumpedThread> threads) {

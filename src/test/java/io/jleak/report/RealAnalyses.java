@@ -21,12 +21,16 @@ public final class RealAnalyses {
 
   /** What the whole flow finds in a file or folder of {@code testdata}. */
   public static Analysis of(String... paths) throws IOException {
+    return of(AnalysisOptions.DEFAULT, paths);
+  }
+
+  /** The same with options. */
+  public static Analysis of(AnalysisOptions options, String... paths) throws IOException {
     List<Capture> captures = new ArrayList<>();
     for (Source each : Inputs.of(List.of(paths), InputStream.nullInputStream()).sources()) {
       captures.add(DumpParser.parse(each));
     }
-    return new Pipeline(Catalogue.builtIn(), AnalysisOptions.DEFAULT, "1.2.3")
-        .analyze(Capture.join(captures));
+    return new Pipeline(Catalogue.builtIn(), options, "1.2.3").analyze(Capture.join(captures));
   }
 
   /** The report with so many clusters. */

@@ -41,6 +41,9 @@ import io.jleak.model.TimeSource;
 import io.jleak.model.Trend;
 import io.jleak.model.TrendKind;
 import io.jleak.model.Verdict;
+import io.jleak.model.View;
+import io.jleak.model.ViewCell;
+import io.jleak.model.ViewColumn;
 import io.jleak.model.WaitsFor;
 import io.jleak.model.Warning;
 import java.time.LocalDate;
@@ -158,7 +161,40 @@ public final class SampleAnalyses {
         findings,
         List.of(new Recovery(changes.get(5).cluster(), 90, 9)),
         plain.verdict(),
-        List.of("a note, long enough that it has to go on in a second line of the text report"));
+        List.of("a note, long enough that it has to go on in a second line of the text report"),
+        BaselineSummary.NONE,
+        views());
+  }
+
+  /** A view that says something, in more rows than anybody wants, and one that does not. */
+  private static List<View> views() {
+    List<List<ViewCell>> rows = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      rows.add(
+          List.of(
+              ViewCell.of(8 - i),
+              ViewCell.of(i % 7 == 3 ? Double.NaN : 9.96 * i),
+              ViewCell.of(i / 8.0),
+              ViewCell.of(i == 1 ? "" : "worker-" + i),
+              ViewCell.of(i == 2 ? "" : "com.acme.Shop.sell"),
+              ViewCell.of(i == 3 ? "" : "RUNNABLE")));
+    }
+    return List.of(
+        new View(
+            "hot-threads",
+            "Hot threads",
+            "8 threads keep 4.2 processors busy",
+            true,
+            List.of(
+                new ViewColumn("threads", "count", ViewColumn.Unit.COUNT),
+                new ViewColumn("cpuPercent", "cpu %", ViewColumn.Unit.PERCENT),
+                new ViewColumn("cpuMillis", "cpu ms", ViewColumn.Unit.MILLIS),
+                new ViewColumn("thread", "thread", ViewColumn.Unit.NAME),
+                new ViewColumn("function", "where", ViewColumn.Unit.FUNCTION),
+                new ViewColumn("state", "state", ViewColumn.Unit.TEXT)),
+            rows,
+            250),
+        new View("throwing", "Threads that throw", "none", false, List.of(), List.of(), 0));
   }
 
   /** A deadlock, a tree of waiters of three levels, and a lock that nobody holds. */
@@ -239,7 +275,8 @@ public final class SampleAnalyses {
         List.of(),
         Verdict.of(findings, Level.ORANGE, true),
         List.of(),
-        new BaselineSummary("ci/known.json", absent, List.of(red)));
+        new BaselineSummary("ci/known.json", absent, List.of(red)),
+        List.of());
   }
 
   private static BaselineEntry entry(

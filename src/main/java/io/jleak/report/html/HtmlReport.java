@@ -11,15 +11,21 @@ import java.io.Writer;
 import java.util.Locale;
 
 /**
- * Writes an analysis as one HTML file that needs nothing else: verdict, findings and locks are
- * plain HTML and can be read without scripts; chart, heat map, flame graph and table are drawn by
- * scripts from data inside. Nothing is loaded from anywhere, and the policy of the page forbids it.
+ * Writes an analysis as one HTML file that needs nothing else: verdict, findings, locks and views
+ * are plain HTML and can be read without scripts; chart, heat map, flame graph and table are drawn
+ * by scripts from data inside. Nothing is loaded from anywhere, and the policy of the page forbids
+ * it.
  */
 public final class HtmlReport implements ReportFormat {
 
   @Override
   public String name() {
     return "html";
+  }
+
+  @Override
+  public boolean showsAllViews() {
+    return true;
   }
 
   @Override
@@ -35,8 +41,9 @@ public final class HtmlReport implements ReportFormat {
       card.write(finding);
     }
     html.markup("</section>\n");
-    views(analysis, html);
+    drawings(analysis, html);
     LocksHtml.write(analysis, html);
+    ViewsHtml.write(analysis.views(), html);
     html.markup("</main>\n");
     footer(analysis, html);
     html.markup("<script type=\"application/json\" id=\"data\">");
@@ -79,17 +86,17 @@ public final class HtmlReport implements ReportFormat {
   }
 
   /** Places that the scripts fill; without scripts they stay hidden. */
-  private static void views(Analysis analysis, HtmlWriter html) throws IOException {
+  private static void drawings(Analysis analysis, HtmlWriter html) throws IOException {
     if (analysis.series().size() > 1) {
-      view("states", "Threads by state", html);
-      view("heat", "Clusters over the dumps", html);
+      drawing("states", "Threads by state", html);
+      drawing("heat", "Clusters over the dumps", html);
     }
-    view("flame", "Flame graph of all stacks", html);
-    view("clusters", "Clusters", html);
+    drawing("flame", "Flame graph of all stacks", html);
+    drawing("clusters", "Clusters", html);
     html.markup("<noscript><p>Charts, flame graph and table need JavaScript.</p></noscript>\n");
   }
 
-  private static void view(String id, String title, HtmlWriter html) throws IOException {
+  private static void drawing(String id, String title, HtmlWriter html) throws IOException {
     html.markup("<section id=\"" + id + "\" class=\"view\" hidden>\n")
         .element("h2", "", title)
         .markup("\n</section>\n");

@@ -33,6 +33,11 @@ public final class JsonReport implements ReportFormat {
   }
 
   @Override
+  public boolean showsAllViews() {
+    return true;
+  }
+
+  @Override
   public void write(Analysis analysis, ReportOptions options, Writer out) throws IOException {
     try (JsonGenerator json = JsonOutput.to(out)) {
       json.writeStartObject();
@@ -63,6 +68,7 @@ public final class JsonReport implements ReportFormat {
         json.writeEndObject();
       }
       json.writeEndArray();
+      ViewsJson.write(analysis.views(), json);
       JsonFields.texts("notes", analysis.notes(), json);
       json.writeObjectFieldStart("verdict");
       json.writeStringField("level", JsonFields.word(analysis.verdict().level(), "none"));

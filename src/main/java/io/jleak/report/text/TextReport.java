@@ -9,8 +9,9 @@ import java.io.Writer;
 
 /**
  * Writes an analysis for a person at a terminal: the verdict, then each finding with what to do,
- * then what the baseline has too much, then locks, then what the process told of itself, then what
- * else changed, then the clusters. Nothing below the findings must be read to know what to do.
+ * then what the baseline has too much, then locks, then what the process told of itself, then
+ * views, then what else changed, then the clusters. Nothing below the findings must be read to know
+ * what to do.
  */
 public final class TextReport implements ReportFormat {
 
@@ -37,6 +38,7 @@ public final class TextReport implements ReportFormat {
     BaselineText.write(analysis.baseline(), style, lines);
     LocksText.write(analysis, style, lines);
     SignalsText.write(analysis.signals(), style, lines);
+    ViewsText.write(analysis, options, style, lines);
     ChangesText.write(analysis, style, lines);
     ClusterTable.write(analysis, options, style, lines);
   }

@@ -31,6 +31,7 @@ class HtmlReportTest {
           "button",
           "code",
           "details",
+          "div",
           "footer",
           "h1",
           "h2",
@@ -52,7 +53,13 @@ class HtmlReportTest {
           "style",
           "summary",
           "svg",
+          "table",
+          "tbody",
+          "td",
+          "th",
+          "thead",
           "title",
+          "tr",
           "ul");
 
   static Set<String> shapes() {

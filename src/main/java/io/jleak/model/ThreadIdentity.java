@@ -1,7 +1,5 @@
-package io.jleak.diff;
+package io.jleak.model;
 
-import io.jleak.model.DumpedThread;
-import io.jleak.model.ThreadKind;
 import java.util.Optional;
 
 /**
@@ -10,10 +8,10 @@ import java.util.Optional;
  * <p>The VM's thread number is never used twice. The address and the native id are, but hardly both
  * at once. Names change and are no part of it.
  */
-record ThreadIdentity(ThreadKind kind, long number, long address, long nativeId) {
+public record ThreadIdentity(ThreadKind kind, long number, long address, long nativeId) {
 
   /** The identity of a thread; empty when the dump tells nothing that would last. */
-  static Optional<ThreadIdentity> of(DumpedThread thread) {
+  public static Optional<ThreadIdentity> of(DumpedThread thread) {
     if (thread.count() != 1) {
       return Optional.empty();
     }
