@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -89,22 +90,29 @@ final class BaselineCommand implements Command {
   private static void tell(Update update, String file, Streams streams) {
     int all = update.baseline().entries().size();
     streams.message(
-        "%s: %s: %d added, %d kept, %d removed"
-            .formatted(
-                file,
-                all + (all == 1 ? " entry" : " entries"),
-                update.added(),
-                update.kept(),
-                update.removed()));
+        String.format(
+            Locale.ROOT,
+            "%s: %s: %d added, %d kept, %d removed",
+            file,
+            all + (all == 1 ? " entry" : " entries"),
+            update.added(),
+            update.kept(),
+            update.removed()));
     if (update.unexplained() > 0) {
       streams.message(
-          "%s: without a reason: %d; write one into the file, or give it with --reason"
-              .formatted(file, update.unexplained()));
+          String.format(
+              Locale.ROOT,
+              "%s: without a reason: %d; write one into the file, or give it with --reason",
+              file,
+              update.unexplained()));
     }
     if (update.expired() > 0) {
       streams.message(
-          "%s: expired, so that the gate fails: %d; give another day with --expires"
-              .formatted(file, update.expired()));
+          String.format(
+              Locale.ROOT,
+              "%s: expired, so that the gate fails: %d; give another day with --expires",
+              file,
+              update.expired()));
     }
   }
 }

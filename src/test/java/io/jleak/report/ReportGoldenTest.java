@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Seals the machine-readable formats, and shows what a change does to the others: each shape of
  * {@link SampleAnalyses} in each format, wherever the reader lives.
  */
+@Isolated("sets the default locale")
 class ReportGoldenTest {
 
   /** Turkish has another i, German another decimal point, the last one other digits. */

@@ -31,7 +31,7 @@ enum LinePrefix {
       (n, line) ->
           (n < 30
                   ? "Nov 30 23:59:" + (30 + n)
-                  : String.format("Dec  1 00:%02d:%02d", n / 60 % 60, n % 60))
+                  : String.format(Locale.ROOT, "Dec  1 00:%02d:%02d", n / 60 % 60, n % 60))
               + " shop-host-1 java[1234]: "
               + line),
   SYSLOG_5424(
@@ -39,7 +39,9 @@ enum LinePrefix {
   SYSLOG_3164((n, line) -> "<13>May  3 12:00:00 host app: " + line),
   JENKINS((n, line) -> time(n, "[2024-05-31T%02d:%02d:%02d.%03dZ] ") + line),
   GITHUB_ACTIONS((n, line) -> "2024-05-31T12:00:00." + (1_000_000 + n) + "Z " + line),
-  TS((n, line) -> "May 31 12:" + String.format("%02d:%02d ", n / 60 % 60, n % 60) + line),
+  TS(
+      (n, line) ->
+          "May 31 12:" + String.format(Locale.ROOT, "%02d:%02d ", n / 60 % 60, n % 60) + line),
   JBOSS(
       (n, line) ->
           time(n, "%02d:%02d:%02d,%03d") + " INFO  [stdout] (default task-" + n % 3 + ") " + line),
@@ -48,8 +50,8 @@ enum LinePrefix {
   QUOTED_WITHOUT_BLANK((n, line) -> ">" + line),
   INDENTED((n, line) -> line.isEmpty() ? "" : "    " + line),
   INDENTED_BY_TAB((n, line) -> "\t" + line),
-  NUMBERED((n, line) -> String.format("%6d\t", n) + line),
-  NUMBERED_BY_EDITOR((n, line) -> String.format("%4d: ", n) + line),
+  NUMBERED((n, line) -> String.format(Locale.ROOT, "%6d\t", n) + line),
+  NUMBERED_BY_EDITOR((n, line) -> String.format(Locale.ROOT, "%4d: ", n) + line),
   NUMBERED_TIGHTLY((n, line) -> n + ":" + line),
   GREP((n, line) -> "app-1.log:" + n + ":" + line),
   ADDED((n, line) -> "+" + line),
