@@ -3,7 +3,8 @@ package io.jleak.record;
 import java.time.OffsetDateTime;
 
 /**
- * What a process told of itself at one tick. A number that is not known is {@link #UNKNOWN}, or NaN.
+ * What a process told of itself at one tick. A number that is not known is {@link #UNKNOWN}, or
+ * NaN.
  *
  * @param time by the target's clock
  * @param seconds since the tick before; 0 at the first one

@@ -12,7 +12,8 @@ import java.util.Optional;
  * <ul>
  *   <li>Its threads climb: their count deviates <em>and</em> rises by more than the limits. The
  *       share of garbage collection is a joint signal: alone it says nothing of threads, but while
- *       it is above its limit the rise alone will do, and dumps begin before the count has gone far.
+ *       it is above its limit the rise alone will do, and dumps begin before the count has gone
+ *       far.
  *   <li>Its heap jumps: what a collection leaves is more, by a share and by an amount, than after
  *       any sample of the window before. A level that the window has seen is no jump, or each saw
  *       tooth of a healthy heap would be one.
