@@ -98,7 +98,8 @@ final class RecordCommand implements Command {
     } catch (RecordException e) {
       throw new UserErrorException(ExitCode.INPUT, List.of(e.getMessage()));
     } catch (IOException e) {
-      throw OutputFile.failed(options.folder().toString(), e);
+      UserErrorException failed = OutputFile.failed(options.folder().toString(), e);
+      throw UserErrorException.usage(failed.getMessage() + "; what was taken before it is whole");
     }
   }
 
@@ -166,7 +167,7 @@ final class RecordCommand implements Command {
 
   private static long pid(String text) {
     try {
-      long pid = Long.parseLong(text);
+      int pid = Integer.parseInt(text);
       if (pid > 0) {
         return pid;
       }

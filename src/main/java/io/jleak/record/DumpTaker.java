@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.format.DateTimeFormatter;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
@@ -53,7 +54,8 @@ final class DumpTaker {
       if (taken == 0) {
         virtual = writeAll(part) && has(part, DumpTaker::isOfVirtualThread);
       }
-      if (virtual ? taken > 0 && !writeAll(part) : !print(part)) {
+      boolean whole = virtual ? taken == 0 || writeAll(part) : print(part);
+      if (!whole) {
         return false;
       }
       Files.move(part, folder.resolve(name + (virtual ? ".json" : ".txt")));
@@ -81,17 +83,18 @@ final class DumpTaker {
    * @return whether it can: from JDK 21 on
    */
   private boolean writeAll(Path part) throws IOException {
-    String unique = "jleak-" + ProcessHandle.current().pid() + "-" + target.pid() + ".json";
+    String unique = "jleak-" + UUID.randomUUID() + ".json"; // nobody can put a link there before
     String inTarget = "/tmp/" + unique;
     Path root = ProcFile.of(target.pid(), "root");
     Path here = Files.isReadable(root) ? root.resolve("tmp").resolve(unique) : Path.of(inTarget);
     try {
-      jcmd.print("Thread.dump_to_file", "-overwrite", "-format=json", inTarget);
-      if (!Files.isReadable(here)) {
-        return false;
+      String answer = jcmd.print("Thread.dump_to_file", "-format=json", inTarget);
+      if (!answer.contains("Created ") || !Files.isReadable(here)) {
+        throw new RecordException(
+            target.pid() + ": cannot write its dump to " + inTarget + ": " + Jcmd.reason(answer));
       }
       Files.copy(here, part, StandardCopyOption.REPLACE_EXISTING);
-      return target.isAlive();
+      return true;
     } catch (RecordException e) {
       if (taken > 0) {
         throw e;

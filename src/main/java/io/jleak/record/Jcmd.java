@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,6 @@ final class Jcmd {
    * @param target its program, where the system tells it
    */
   static Jcmd find(long pid, Path target, Map<String, String> environment) throws RecordException {
-    String name = File.separatorChar == '\\' ? "jcmd.exe" : "jcmd";
     List<Path> folders = new ArrayList<>();
     if (target != null && target.getParent() != null) {
       folders.add(target.getParent());
@@ -63,6 +63,12 @@ final class Jcmd {
         .filter(folder -> !folder.isEmpty())
         .map(Path::of)
         .forEach(folders::add);
+    return in(folders, pid);
+  }
+
+  /** That of the first folder that has one. */
+  static Jcmd in(List<Path> folders, long pid) throws RecordException {
+    String name = File.separatorChar == '\\' ? "jcmd.exe" : "jcmd";
     return folders.stream()
         .map(folder -> folder.resolve(name).normalize())
         .filter(Files::isExecutable)
@@ -99,14 +105,15 @@ final class Jcmd {
     guard.start();
     try (InputStream printed = process.getInputStream()) {
       // Through our hands: what jcmd cannot write on a full disk, it drops without a word.
-      Files.copy(printed, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(printed, file, StandardCopyOption.REPLACE_EXISTING);
       int exitCode = process.waitFor();
       if (done.getCount() == 0) {
         throw new RecordException(
             pid + ": does not answer for " + patience.toSeconds() + " s: it is stopped, or hangs");
       }
       if (exitCode != 0) {
-        throw new RecordException(pid + ": jcmd says: " + reason(file));
+        throw new RecordException(
+            pid + ": jcmd says: " + reason(Files.readString(file, StandardCharsets.ISO_8859_1)));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -142,9 +149,9 @@ final class Jcmd {
     }
   }
 
-  /** The first line that says something; the exception's name before it says nothing. */
-  private static String reason(Path file) throws IOException {
-    return Files.readString(file, StandardCharsets.ISO_8859_1)
+  /** The first line that says something; an exception's name before it says nothing. */
+  static String reason(String printed) {
+    return printed
         .lines()
         .filter(line -> !line.isBlank() && !line.matches("\\d+:"))
         .findFirst()

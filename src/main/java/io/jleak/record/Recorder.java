@@ -1,6 +1,7 @@
 package io.jleak.record;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class Recorder {
     Path program =
         ProcessHandle.of(pid).flatMap(each -> each.info().command()).map(Path::of).orElse(null);
     Jcmd jcmd = Jcmd.find(pid, program, environment);
-    return new Recorder(target, jcmd, CounterSources.of(pid, jcmd, told), options, told);
+    return new Recorder(target, jcmd, CounterSources.of(pid, told), options, told);
   }
 
   /**
@@ -97,7 +98,7 @@ public final class Recorder {
     try {
       return Optional.of(sampler.sample());
     } catch (IOException e) {
-      if (target.isAlive() && !(e instanceof java.nio.file.NoSuchFileException)) {
+      if (target.isAlive() && !(e instanceof NoSuchFileException)) {
         throw e;
       }
       return Optional.empty();

@@ -1,6 +1,7 @@
 package io.jleak.record;
 
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -60,7 +61,7 @@ final class Target {
               : pid + ": has just ended");
     }
     if (!hotSpot) {
-      String program = process.info().command().map(name -> " but " + name).orElse("");
+      String program = process.info().command().map(name -> ", but " + name).orElse("");
       throw new RecordException(pid + ": is no HotSpot JVM" + program + "; jcmd lists all JVMs");
     }
     if (!asked) {
@@ -74,7 +75,7 @@ final class Target {
     Optional<String> told = ProcFile.variable(pid, "TZ").filter(name -> !name.isEmpty());
     try {
       return told.isPresent() ? ZoneId.of(told.get()) : ZoneId.systemDefault();
-    } catch (java.time.DateTimeException e) {
+    } catch (DateTimeException e) {
       return ZoneId.systemDefault();
     }
   }

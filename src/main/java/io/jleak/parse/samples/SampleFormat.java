@@ -19,6 +19,7 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class SampleFormat implements ContentFormat {
   /** Whether a source that begins with these bytes is such a file. */
   public static boolean isAt(byte[] head) {
     return head.length >= START.length
-        && java.util.Arrays.equals(head, 0, START.length, START, 0, START.length);
+        && Arrays.equals(head, 0, START.length, START, 0, START.length);
   }
 
   @Override
