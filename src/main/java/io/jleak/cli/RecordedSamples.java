@@ -8,6 +8,8 @@ import io.jleak.model.Source;
 import io.jleak.parse.samples.SampleFormat;
 import io.jleak.report.words.Quantity;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 
 /** What is to be said of the figures that {@code jleak record} wrote, where it took no dump. */
 final class RecordedSamples {
@@ -26,9 +28,12 @@ final class RecordedSamples {
     }
   }
 
-  /** Whether the threads climbed, too slowly for the limits. */
+  /** Whether the threads climbed, too slowly for the limits, and went on in the later half. */
   static boolean climb(Signals signals) {
-    return Emptiness.climb(signals.course(ProcessSample::activeThreads));
+    List<ProcessSample> samples = signals.samples();
+    List<ProcessSample> later = samples.subList(samples.size() / 2, samples.size());
+    return Emptiness.climb(
+        new Signals(signals.process(), later, Map.of()).course(ProcessSample::activeThreads));
   }
 
   /** The rest of a sentence that begins with the file's name. */

@@ -7,13 +7,14 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TriggerTest {
 
   private static final Limits LIMITS =
-      new Limits(Duration.ofSeconds(120), 30, 5, 0.15, 0.30, 2 << 20);
+      new Limits(Duration.ofMinutes(2), 30, 5, 0.15, 0.30, 2 << 20);
 
   private static final OffsetDateTime START = OffsetDateTime.parse("2026-01-02T03:04:05Z");
 
@@ -34,8 +35,7 @@ class TriggerTest {
           wide waves                   | 20 90 20 90 20 90 20  | 0    |
           shrinking                    | 400 300 200 100 0     | 0    |
           steady                       | 56 56 56 57 56        | 0    |
-          not far, but collecting      | 0 26 52 60 79         | 16   | threads climb by 3.9/s
-          rising, but not far          | 0 13 26 39 53 66      | 16   |
+          rising slowly and collecting | 0 13 26 39 53 66      | 16   |
           collecting at the limit      | 0 26 52 60 66         | 15   |
           collecting alone             | 56 56 56 56 56        | 90   |
           """)
@@ -46,6 +46,23 @@ class TriggerTest {
     }
 
     assertThat(new Trigger(LIMITS).crossed(samples).orElse(null)).as(name).isEqualTo(words);
+  }
+
+  @Test
+  void whileItCollectsAProcessNeedNotHaveComeFar() {
+    List<Sample> busy = new ArrayList<>();
+    List<Sample> calm = new ArrayList<>();
+    for (int second = 0; second < 5; second++) {
+      OffsetDateTime time = START.plusSeconds(second);
+      busy.add(new Sample(time, 1, 50 + 6 * second, 0, 0, 0, Sample.UNKNOWN, 0, 0.16));
+      calm.add(new Sample(time, 1, 50 + 6 * second, 0, 0, 0, Sample.UNKNOWN, 0, 0.15));
+    }
+
+    assertThat(new Trigger(LIMITS).crossed(busy))
+        .contains(
+            "threads climb by 6.0/s to 74 (standard deviation 8 over 4 s, garbage collection takes"
+                + " 16 % of the CPU)");
+    assertThat(new Trigger(LIMITS).crossed(calm)).isEmpty();
   }
 
   /** Megabytes after a collection; -1 where there was none. */
