@@ -49,6 +49,8 @@ class ArchitectureTest {
     CATALOGUE("io.jleak.model..", "io.jleak.userfile.."),
     BASELINE("io.jleak.model..", "io.jleak.userfile..", JACKSON),
     REPORT("io.jleak.model..", JACKSON),
+    /** What it writes is read like any other file. */
+    RECORD(JACKSON),
     /** It runs the whole flow: the only room behind the pipeline beside the command line. */
     SCORE(
         "io.jleak",

@@ -57,6 +57,9 @@ final class AnalysisRun {
     DumpLoader loader = new DumpLoader(streams);
     Capture capture = loader.load(arguments.dumps());
     List<ThreadDump> dumps = capture.dumps();
+    if (dumps.isEmpty() && !loader.hadProblems()) {
+      throw new UserErrorException(ExitCode.CLEAN, List.of()); // nothing is wrong, as has been told
+    }
     if (dumps.isEmpty() || (dumps.size() < minDumps && loader.hadProblems())) {
       throw new UserErrorException(ExitCode.INPUT, List.of()); // what is wrong has been told
     }

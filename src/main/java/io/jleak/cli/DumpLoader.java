@@ -3,13 +3,16 @@ package io.jleak.cli;
 import io.jleak.input.InputProblem;
 import io.jleak.input.Inputs;
 import io.jleak.model.Capture;
+import io.jleak.model.Signals;
 import io.jleak.model.Source;
 import io.jleak.model.ThreadDump;
 import io.jleak.parse.DumpParser;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -20,6 +23,9 @@ final class DumpLoader {
 
   /** Files that the user did not name, found in a directory or an archive, without a dump. */
   private final List<String> strays = new ArrayList<>();
+
+  /** Files with figures that {@code jleak record} wrote. */
+  private final Map<String, Signals> samples = new LinkedHashMap<>();
 
   private boolean problems;
 
@@ -39,7 +45,9 @@ final class DumpLoader {
     List<Capture> captures =
         streams.terminal().watched() ? readWatched(inputs, named) : read(inputs.sources(), named);
     Capture all = Capture.join(captures);
-    if (!strays.isEmpty()) {
+    if (all.dumps().isEmpty() && !samples.isEmpty()) {
+      samples.forEach(this::tellNothingTaken);
+    } else if (!strays.isEmpty()) {
       arguments.stream().distinct().forEach(argument -> tellStrays(argument, all.dumps()));
     }
     return all;
@@ -61,7 +69,9 @@ final class DumpLoader {
       try {
         Capture found = parsed.next().result();
         captures.add(found);
-        if (found.dumps().isEmpty() && named.contains(source.name())) {
+        if (found.dumps().isEmpty() && RecordedSamples.isIn(source, found)) {
+          samples.put(source.name(), found.signals());
+        } else if (found.dumps().isEmpty() && named.contains(source.name())) {
           report(new InputProblem(source.name(), Emptiness.reason(source, found.signals())));
         } else if (found.dumps().isEmpty()) {
           strays.add(source.name());
@@ -99,6 +109,16 @@ final class DumpLoader {
           here.get(0)
               + (here.size() == 1 ? "" : " and " + (here.size() - 1) + " more")
               + ": no thread dump in it, skipped");
+    }
+  }
+
+  /** That no limit was crossed is good news, unless the threads climb all the same. */
+  private void tellNothingTaken(String source, Signals signals) {
+    InputProblem nothing = new InputProblem(source, RecordedSamples.withoutDump(signals));
+    if (RecordedSamples.climb(signals)) {
+      report(nothing);
+    } else {
+      tell(nothing);
     }
   }
 

@@ -43,14 +43,17 @@ final class Emptiness {
   /** Recordings hold thread dumps unless their settings say otherwise. */
   private static String ofRecording(Signals signals) {
     Signals.Course threads = signals.course(ProcessSample::activeThreads);
-    boolean climbing =
-        threads != null && threads.last() - threads.first() >= Math.max(10, threads.first() / 5);
     return "is a recording without thread dumps"
-        + (climbing
+        + (climb(threads)
             ? ", but its threads climb from " + threads.first() + " to " + threads.last()
             : "")
         + "; record again with: java -XX:StartFlightRecording:jdk.ThreadDump#period=10s,..."
         + " (JDK 17 or newer)";
+  }
+
+  /** Whether a count of threads, null where it is not known, rises by more than by chance. */
+  static boolean climb(Signals.Course threads) {
+    return threads != null && threads.last() - threads.first() >= Math.max(10, threads.first() / 5);
   }
 
   /** The rest of a sentence that begins with a directory's name. */

@@ -45,6 +45,7 @@ class MessagesTest {
           analyze a --strict=5  | --strict takes no value
           analyze a --top 1 --top 2 | --top is given twice
           baseline a            | --output needs a value: --output=FILE
+          record 4711           | --output needs a value: --output=DIR
           explain               | no PATTERN given: id or name of a pattern
           explain JLK002 JLK003 | unexpected JLK003
           patterns all          | unexpected all
@@ -54,7 +55,7 @@ class MessagesTest {
 
     String command = commandLine == null ? "" : commandLine.split(" ")[0];
     String help =
-        command.matches("analyze|baseline|explain|patterns") ? "jleak " + command : "jleak";
+        command.matches("analyze|baseline|explain|patterns|record") ? "jleak " + command : "jleak";
     assertThat(outcome.err())
         .isEqualTo("jleak: " + message + "\njleak: see '" + help + " --help'\n");
     assertThat(outcome.exitCode()).isEqualTo(2);
@@ -87,6 +88,11 @@ class MessagesTest {
           baseline T/a.txt -o - --expires 2020-01-31 | 2 | --expires must be a day such as 2027-01-31 that is not over, not 2020-01-31
           baseline T/a.txt -o - --reason=     | 2 | --reason must not be empty
           baseline T/no.txt -o T/new.json     | 3 | T/no.txt: no such file
+          record app -o T/new                 | 2 | PID must be the number of a process (jcmd lists all JVMs), not app
+          record 999999999 -o T/new           | 3 | 999999999: no such process; jcmd lists all JVMs
+          record 999999999 -o T/new --every 9ms | 2 | --every must be 100ms or more, not 9ms
+          record 999999999 -o T/new --for ever | 2 | --for must be a time above 0 such as 500ms, 30s, 5m or 1h, not ever
+          record 999999999 -o T/new --gc-share 101 | 2 | --gc-share must be a number from 0 to 100, not 101
           analyze T/a.txt --interval soon     | 2 | --interval must be a time above 0 such as 500ms, 30s, 5m or 1h, not soon
           analyze T/a.txt --interval 0s       | 2 | --interval must be a time above 0 such as 500ms, 30s, 5m or 1h, not 0s
           analyze T/a.txt --interval 5y       | 2 | --interval must be a time above 0 such as 500ms, 30s, 5m or 1h, not 5y

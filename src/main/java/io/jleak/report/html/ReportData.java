@@ -8,6 +8,7 @@ import io.jleak.model.Analysis;
 import io.jleak.model.Change;
 import io.jleak.model.Cluster;
 import io.jleak.model.NormalizedDump;
+import io.jleak.model.ProcessSample;
 import io.jleak.model.StackFrame;
 import io.jleak.model.ThreadDump;
 import io.jleak.report.JsonFields;
@@ -15,6 +16,8 @@ import io.jleak.report.words.GroupText;
 import io.jleak.report.words.SafeText;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +29,9 @@ final class ReportData {
 
   /** Of a cluster's threads, so many can be read by name. */
   private static final int MAX_NAMES = 200;
+
+  /** Enough for a chart, however long a recording is. */
+  private static final int MAX_SAMPLES = 240;
 
   /** Ends no script element, whatever a thread is called. */
   private static final CharacterEscapes FOR_SCRIPT =
@@ -59,6 +65,7 @@ final class ReportData {
         dump(analysis.series().dumps().get(i), analysis.series().seconds().get(i), json);
       }
       json.writeEndArray();
+      samples(analysis, json);
       Map<String, Integer> frames = new LinkedHashMap<>();
       json.writeArrayFieldStart("clusters");
       for (Change change : analysis.changes()) {
@@ -68,6 +75,21 @@ final class ReportData {
       JsonFields.texts("frames", new ArrayList<>(frames.keySet()), json);
       json.writeEndObject();
     }
+  }
+
+  /** Threads alive between the dumps, as pairs of seconds since the first dump and a count. */
+  private static void samples(Analysis analysis, JsonGenerator json) throws IOException {
+    LocalDateTime start = analysis.series().dumps().get(0).dump().capturedAt();
+    json.writeArrayFieldStart("samples");
+    for (ProcessSample sample : analysis.signals().thinned(MAX_SAMPLES)) {
+      if (start != null && sample.activeThreads() != ProcessSample.UNKNOWN) {
+        json.writeStartArray();
+        json.writeNumber(Duration.between(start, sample.time()).toMillis() / 1000.0);
+        json.writeNumber(sample.activeThreads());
+        json.writeEndArray();
+      }
+    }
+    json.writeEndArray();
   }
 
   private static void dump(NormalizedDump normalized, double seconds, JsonGenerator json)
