@@ -1,9 +1,13 @@
 package io.jleak;
 
 import io.jleak.cluster.ClusterOptions;
+import io.jleak.model.Gate;
 import io.jleak.model.Level;
 import io.jleak.model.Thresholds;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,18 +17,18 @@ import java.util.Set;
  * @param interval time between two dumps where they do not tell; null when not given
  * @param grace threads younger than this when last seen are no sign of a leak; zero for none
  * @param thresholds the base rules
- * @param failOn the level from which the gate fails; null for never
- * @param newOnly whether only findings that the baseline does not know can fail the gate
+ * @param gate when the exit code tells of a finding
  * @param views names of the views to make, whether they say something or not
+ * @param labels what the user says of the process
  */
 public record AnalysisOptions(
     double similarity,
     Duration interval,
     Duration grace,
     Thresholds thresholds,
-    Level failOn,
-    boolean newOnly,
-    Set<String> views) {
+    Gate gate,
+    Set<String> views,
+    Map<String, String> labels) {
 
   /** Where the user sets nothing. */
   public static final AnalysisOptions DEFAULT =
@@ -32,11 +36,19 @@ public record AnalysisOptions(
 
   public AnalysisOptions {
     views = Set.copyOf(views);
+    labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels)); // in the user's order
   }
 
   /** No grace, a gate by level alone, and no views but those that say something. */
   public AnalysisOptions(
       double similarity, Duration interval, Thresholds thresholds, Level failOn) {
-    this(similarity, interval, Duration.ZERO, thresholds, failOn, false, Set.of());
+    this(
+        similarity,
+        interval,
+        Duration.ZERO,
+        thresholds,
+        new Gate(failOn, null, false),
+        Set.of(),
+        Map.of());
   }
 }

@@ -19,6 +19,7 @@ import io.jleak.model.SeriesDiff;
 import io.jleak.model.Signals;
 import io.jleak.model.Verdict;
 import io.jleak.normalize.Normalizer;
+import io.jleak.policy.Policy;
 import io.jleak.view.Views;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Pipeline {
   private final String version;
   private final Baseline baseline;
   private final LocalDate today;
+  private final Policy policy;
 
   /**
    * A flow for any number of analyses.
@@ -39,11 +41,11 @@ public final class Pipeline {
    * @param version of the program, for the report
    */
   public Pipeline(Catalogue catalogue, AnalysisOptions options, String version) {
-    this(catalogue, options, version, Baseline.NONE, LocalDate.EPOCH);
+    this(catalogue, options, version, Baseline.NONE, LocalDate.EPOCH, Policy.NONE);
   }
 
   /**
-   * A flow whose findings are compared with a baseline.
+   * A flow whose findings are compared with a baseline, and seen as a policy sees them.
    *
    * @param version of the program, for the report
    * @param today entries of the baseline whose last day is before it do not count
@@ -53,12 +55,14 @@ public final class Pipeline {
       AnalysisOptions options,
       String version,
       Baseline baseline,
-      LocalDate today) {
+      LocalDate today,
+      Policy policy) {
     this.catalogue = catalogue;
     this.options = options;
     this.version = version;
     this.baseline = baseline;
     this.today = today;
+    this.policy = policy;
   }
 
   /**
@@ -81,19 +85,21 @@ public final class Pipeline {
         new Starters(signals, normalizer)
             .explain(new ThreadCountCheck(series, signals).check(judged));
     Comparison compared = baseline.compare(findings, clustering.clusters(), today);
+    List<Finding> served = policy.apply(compared.findings(), options.labels());
     return new Analysis(
         version,
         series,
         signals,
         locks,
         diff.changes(),
-        compared.findings(),
+        served,
         diff.recoveries(),
-        Verdict.of(compared.findings(), options.failOn(), options.newOnly()),
+        Verdict.of(served, options.gate()),
         Stream.of(Notes.of(series, options.grace()), clustering.notes())
             .flatMap(List::stream)
             .toList(),
         compared.summary(),
-        Views.of(series, locks.get(series.last()), options.views()));
+        Views.of(series, locks.get(series.last()), options.views()),
+        options.labels());
   }
 }

@@ -48,6 +48,7 @@ class ArchitectureTest {
     USERFILE(JACKSON),
     CATALOGUE("io.jleak.model..", "io.jleak.userfile.."),
     BASELINE("io.jleak.model..", "io.jleak.userfile..", JACKSON),
+    POLICY("io.jleak.model..", "io.jleak.userfile.."),
     REPORT("io.jleak.model..", JACKSON),
     /** What it writes is read like any other file. */
     RECORD(JACKSON),

@@ -3,7 +3,7 @@ package io.jleak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jleak.catalogue.Catalogue;
-import io.jleak.model.Level;
+import io.jleak.model.Gate;
 import io.jleak.model.Thresholds;
 import io.jleak.score.LabelledSeries;
 import io.jleak.score.Outcome;
@@ -60,7 +60,7 @@ class GracePeriodLabTest {
 
   private static Map<String, Kind> kinds(Duration grace) throws IOException {
     AnalysisOptions options =
-        new AnalysisOptions(0.8, null, grace, Thresholds.DEFAULT, Level.RED, false, Set.of());
+        new AnalysisOptions(0.8, null, grace, Thresholds.DEFAULT, Gate.NEVER, Set.of(), Map.of());
     Scorer scorer = new Scorer(new Pipeline(Catalogue.builtIn(), options, "test"));
     return LabelledSeries.in(Path.of("testdata/series")).parallelStream()
         .flatMap(series -> score(scorer, series))

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 public final class Catalogue {
 
   /** Pages that belong to no pattern: on what is known; on own patterns; on states and levels. */
-  public static final List<String> TOPICS = List.of("baseline", "pattern-file", "states");
+  public static final List<String> TOPICS = List.of("baseline", "pattern-file", "policy", "states");
 
   /** By their ids, in the order of these. */
   private final TreeMap<String, Entry> entries = new TreeMap<>();

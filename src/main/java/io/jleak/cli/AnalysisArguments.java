@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param options of the analysis
  * @param patterns file with leak patterns of the user's own; null for none
  * @param baseline file with findings that are accepted; null for none
+ * @param policy file with what the team has promised; null for none
  * @param strict whether a line that is not understood is an error
  * @param listing what the reports list
  */
@@ -23,6 +24,7 @@ record AnalysisArguments(
     AnalysisOptions options,
     Path patterns,
     Path baseline,
+    Path policy,
     boolean strict,
     ListingOptions listing) {
 

@@ -6,11 +6,13 @@ import static io.jleak.cli.CommandForm.parameters;
 import static io.jleak.cli.CommandForm.value;
 
 import io.jleak.AnalysisOptions;
+import io.jleak.model.Gate;
 import io.jleak.model.Thresholds;
 import io.jleak.view.Views;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,6 +38,8 @@ final class AnalysisForm {
                 + " with new, only at one that it does not know",
             FailOn.OPTION));
     spec.addOption(BaselineOption.declaration());
+    spec.addOption(LabelOption.declaration());
+    spec.addOption(PolicyOption.declaration());
     spec.addOption(flag("--strict", "Exit with 3 when a line of a dump is not understood."));
     declareJudgement(spec);
     ListingOptions.declare(spec);
@@ -76,11 +80,16 @@ final class AnalysisForm {
   /** What the user gave; a wrong value is wrong usage. */
   static AnalysisArguments read(ParseResult given) {
     String[] dumps = given.matchedPositionalValue(0, new String[0]);
-    FailOn failOn = FailOn.read(text(given, FailOn.OPTION));
+    Gate gate = FailOn.read(text(given, FailOn.OPTION));
     Path baseline = BaselineOption.file(given);
-    if (failOn.newOnly() && baseline == null) {
+    if (gate.newOnly() && baseline == null) {
       throw UserErrorException.usage(
           FailOn.OPTION + " new needs to know what is not new: add --baseline FILE");
+    }
+    Path policy = PolicyOption.file(given);
+    if (gate.priority() != null && policy == null) {
+      throw UserErrorException.usage(
+          FailOn.OPTION + " " + gate + " needs to know what has which priority: add --policy FILE");
     }
     List<ReportTarget> reports = ReportTargets.read(given);
     ListingOptions listing = ListingOptions.read(given);
@@ -88,9 +97,10 @@ final class AnalysisForm {
     return new AnalysisArguments(
         Arrays.asList(dumps),
         reports,
-        options(given, failOn, allViews ? Set.copyOf(Views.names()) : listing.views()),
+        options(given, gate, allViews ? Set.copyOf(Views.names()) : listing.views()),
         PatternsOption.file(given),
         baseline,
+        policy,
         given.hasMatchedOption("--strict"),
         listing);
   }
@@ -100,23 +110,24 @@ final class AnalysisForm {
     return new AnalysisArguments(
         Arrays.asList(given.matchedPositionalValue(0, new String[0])),
         List.of(),
-        options(given, FailOn.NEVER, Set.of()),
+        options(given, Gate.NEVER, Set.of()),
         PatternsOption.file(given),
+        null,
         null,
         false,
         ListingOptions.NONE);
   }
 
-  private static AnalysisOptions options(ParseResult given, FailOn failOn, Set<String> views) {
+  private static AnalysisOptions options(ParseResult given, Gate gate, Set<String> views) {
     String interval = given.matchedOptionValue("--interval", null);
     return new AnalysisOptions(
         OptionValues.number("--similarity", text(given, "--similarity"), 0, 1),
         interval == null ? null : OptionValues.duration("--interval", interval),
         OptionValues.durationOrNone("--grace", text(given, "--grace")),
         thresholds(given),
-        failOn.level(),
-        failOn.newOnly(),
-        views);
+        gate,
+        views,
+        given.commandSpec().findOption("--label") == null ? Map.of() : LabelOption.read(given));
   }
 
   private static Thresholds thresholds(ParseResult given) {

@@ -7,8 +7,10 @@ import io.jleak.model.Analysis;
 import io.jleak.model.Capture;
 import io.jleak.model.ThreadDump;
 import io.jleak.model.Warning;
+import io.jleak.policy.Policy;
 import io.jleak.report.ReportFormat;
 import io.jleak.report.ReportOptions;
+import io.jleak.report.words.Quantity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,6 +41,7 @@ final class AnalysisRun {
   ExitCode run(int minDumps) {
     Analysis analysis = analyze(minDumps);
     ExitCode exitCode = exitCode(analysis);
+    tellUnranked(analysis);
     write(analysis, exitCode, id -> catalogue.result().page(id).orElse(""));
     return exitCode;
   }
@@ -50,6 +53,7 @@ final class AnalysisRun {
    */
   Analysis analyze(int minDumps) {
     Baseline baseline = BaselineOption.baseline(arguments.baseline());
+    Policy policy = PolicyOption.policy(arguments.policy());
     catalogue = Background.start(() -> PatternsOption.catalogue(arguments.patterns()));
     if (arguments.patterns() != null) {
       catalogue.result(); // what is wrong with a user's file is told before long work
@@ -75,13 +79,38 @@ final class AnalysisRun {
             || (arguments.strict()
                 && dumps.stream().anyMatch(dump -> dump.account().unparsed() > 0));
     return new Pipeline(
-            catalogue.result(), arguments.options(), Version.number(), baseline, streams.today())
+            catalogue.result(),
+            arguments.options(),
+            Version.number(),
+            baseline,
+            streams.today(),
+            policy)
         .analyze(capture);
   }
 
   /** Whether the analysis lacks something that the user named. */
   boolean incomplete() {
     return incomplete;
+  }
+
+  /**
+   * A gate by priority cannot fail by what has none: nobody shall believe that it was looked at.
+   */
+  private void tellUnranked(Analysis analysis) {
+    if (analysis.verdict().gate().priority() == null) {
+      return;
+    }
+    long unranked =
+        analysis.findings().stream()
+            .filter(each -> each.service().priority() == null && !each.baseline().accepted())
+            .count();
+    if (unranked > 0) {
+      streams.message(
+          arguments.policy()
+              + ": no rule fits "
+              + Quantity.of(unranked, "finding")
+              + ", which so cannot fail the gate; end with a rule for any level");
+    }
   }
 
   /** What was found is more urgent than what could not be looked at. */

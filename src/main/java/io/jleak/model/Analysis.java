@@ -1,6 +1,9 @@
 package io.jleak.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that a report can tell: the end of the data flow.
@@ -17,6 +20,7 @@ import java.util.List;
  * @param baseline what became of the entries of the baseline
  * @param views ways to look at the threads: those asked for, and those that were looked at whether
  *     they say something
+ * @param labels what the user says of the process, such as {@code team} or {@code env}
  */
 public record Analysis(
     String version,
@@ -29,7 +33,8 @@ public record Analysis(
     Verdict verdict,
     List<String> notes,
     BaselineSummary baseline,
-    List<View> views) {
+    List<View> views,
+    Map<String, String> labels) {
 
   public Analysis {
     locks = List.copyOf(locks);
@@ -38,9 +43,10 @@ public record Analysis(
     recoveries = List.copyOf(recoveries);
     notes = List.copyOf(notes);
     views = List.copyOf(views);
+    labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels)); // in the user's order
   }
 
-  /** An analysis without a baseline and without views. */
+  /** An analysis without a baseline, views and labels. */
   public Analysis(
       String version,
       Series series,
@@ -62,6 +68,7 @@ public record Analysis(
         verdict,
         notes,
         BaselineSummary.NONE,
-        List.of());
+        List.of(),
+        Map.of());
   }
 }

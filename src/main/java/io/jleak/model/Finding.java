@@ -15,6 +15,7 @@ import java.util.List;
  * @param evidence sentences with the numbers that led to it
  * @param actions what to do, in order
  * @param baseline what the baseline says of it
+ * @param service what the policy of the team says of it
  */
 public record Finding(
     String patternId,
@@ -26,7 +27,8 @@ public record Finding(
     List<Trend> trends,
     List<String> evidence,
     List<String> actions,
-    BaselineMatch baseline) {
+    BaselineMatch baseline,
+    ServiceLevel service) {
 
   public Finding {
     trends = List.copyOf(trends);
@@ -34,7 +36,7 @@ public record Finding(
     actions = List.copyOf(actions);
   }
 
-  /** A finding as it is judged, before it is compared with a baseline. */
+  /** A finding as it is judged, before it is compared with a baseline and a policy. */
   public Finding(
       String patternId,
       String patternName,
@@ -55,7 +57,8 @@ public record Finding(
         trends,
         evidence,
         actions,
-        BaselineMatch.NONE);
+        BaselineMatch.NONE,
+        ServiceLevel.NONE);
   }
 
   /** The same with another level and other evidence. */
@@ -70,13 +73,40 @@ public record Finding(
         trends,
         otherEvidence,
         actions,
-        baseline);
+        baseline,
+        service);
   }
 
   /** The same compared with a baseline. */
   public Finding with(BaselineMatch match) {
     return new Finding(
-        patternId, patternName, title, why, level, confidence, trends, evidence, actions, match);
+        patternId,
+        patternName,
+        title,
+        why,
+        level,
+        confidence,
+        trends,
+        evidence,
+        actions,
+        match,
+        service);
+  }
+
+  /** The same as the policy of a team sees it. */
+  public Finding with(ServiceLevel level) {
+    return new Finding(
+        patternId,
+        patternName,
+        title,
+        why,
+        this.level,
+        confidence,
+        trends,
+        evidence,
+        actions,
+        baseline,
+        level);
   }
 
   /**

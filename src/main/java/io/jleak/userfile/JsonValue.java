@@ -149,6 +149,21 @@ public final class JsonValue {
 
   /** Its values by key; empty when it is no object. Keys other than the known ones are problems. */
   public Map<String, JsonValue> fields(Set<String> known) {
+    Map<String, JsonValue> fields = new LinkedHashMap<>();
+    anyFields()
+        .forEach(
+            (name, field) -> {
+              if (known.contains(name)) {
+                fields.put(name, field);
+              } else {
+                field.problem("unknown key" + Spelling.didYouMean(name, known));
+              }
+            });
+    return fields;
+  }
+
+  /** Its values by key, whatever the keys; empty when it is no object. */
+  public Map<String, JsonValue> anyFields() {
     if (!(json instanceof Map<?, ?> object)) {
       expected("object");
       return Map.of();
@@ -156,12 +171,7 @@ public final class JsonValue {
     Map<String, JsonValue> fields = new LinkedHashMap<>();
     for (Map.Entry<?, ?> entry : object.entrySet()) {
       String name = (String) entry.getKey();
-      JsonValue field = new JsonValue(entry.getValue(), problems, this, name, 0);
-      if (known.contains(name)) {
-        fields.put(name, field);
-      } else {
-        field.problem("unknown key" + Spelling.didYouMean(name, known));
-      }
+      fields.put(name, new JsonValue(entry.getValue(), problems, this, name, 0));
     }
     return fields;
   }

@@ -37,7 +37,7 @@ class CatalogueTest {
         .startsWith("# What is known and accepted\n");
     assertThat(BUILT_IN.page("states").orElseThrow()).startsWith("# States, verdicts and levels\n");
     assertThat(BUILT_IN.page("pattern-file").orElseThrow()).startsWith("# Patterns of your own\n");
-    assertThat(Catalogue.TOPICS).containsExactly("baseline", "pattern-file", "states");
+    assertThat(Catalogue.TOPICS).containsExactly("baseline", "pattern-file", "policy", "states");
   }
 
   @ParameterizedTest(name = "{0} is meant to be {1}")

@@ -74,9 +74,9 @@ class MessagesTest {
           analyze T/a.txt -f json=T/x -o T/y  | 2 | --output T/y is for a --format without a file, and each has one
           analyze T/a.txt -f json=T/x -f text=T/./x | 2 | two reports would go to T/./x: give one a file of its own: --format text=FILE
           analyze T/a.txt -f json=no/x -f text | 2 | no/x: cannot be written, there is no directory no
-          analyze T/a.txt --fail-on purple    | 2 | --fail-on must be info, yellow, orange, red or never, or new before one of them, as in new,red, not purple
-          analyze T/a.txt --fail-on new,never | 2 | --fail-on must be info, yellow, orange, red or never, or new before one of them, as in new,red, not new,never
-          analyze T/a.txt --fail-on red,orange | 2 | --fail-on must be info, yellow, orange, red or never, or new before one of them, as in new,red, not red,orange
+          analyze T/a.txt --fail-on purple    | 2 | --fail-on must be info, yellow, orange, red, never or a priority such as P1, or new before one of them, as in new,red, not purple
+          analyze T/a.txt --fail-on new,never | 2 | --fail-on must be info, yellow, orange, red, never or a priority such as P1, or new before one of them, as in new,red, not new,never
+          analyze T/a.txt --fail-on red,orange | 2 | --fail-on must be info, yellow, orange, red, never or a priority such as P1, or new before one of them, as in new,red, not red,orange
           analyze T/a.txt --fail-on new       | 2 | --fail-on new needs to know what is not new: add --baseline FILE
           analyze T/a.txt --baseline T/no     | 3 | T/no: no such file; make one with: jleak baseline DUMPS -o T/no
           analyze T/a.txt --baseline T        | 3 | T: cannot be read: Is a directory

@@ -33,6 +33,7 @@ import io.jleak.model.ViewColumn;
 import io.jleak.model.WaitsFor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** An analysis with text that a terminal, JSON, XML or HTML could take for its own, everywhere. */
 final class HostileNames {
@@ -98,7 +99,8 @@ final class HostileNames {
         plain.verdict(),
         TEXTS,
         BaselineSummary.NONE,
-        List.of(view()));
+        List.of(view()),
+        Map.of());
   }
 
   /** One that says something, so that every format which knows views shows it. */

@@ -24,14 +24,17 @@ import io.jleak.model.Confidence;
 import io.jleak.model.Deadlock;
 import io.jleak.model.DumpedThread;
 import io.jleak.model.Finding;
+import io.jleak.model.Gate;
 import io.jleak.model.Level;
 import io.jleak.model.LockGraph;
 import io.jleak.model.LockKind;
 import io.jleak.model.LockUse;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.OrphanedLock;
+import io.jleak.model.Priority;
 import io.jleak.model.Recovery;
 import io.jleak.model.Series;
+import io.jleak.model.ServiceLevel;
 import io.jleak.model.Signals;
 import io.jleak.model.StackFrame;
 import io.jleak.model.StackTrace;
@@ -55,6 +58,12 @@ import java.util.Map;
 
 /** One analysis of each shape that a report could stumble over. */
 public final class SampleAnalyses {
+
+  private static final Map<String, String> LABELS =
+      Map.of("sla.tier", "P0 <b>\u202e \"gold\"\n::error::,;=");
+
+  private static final ServiceLevel PROMISE =
+      new ServiceLevel(new Priority(0), "15 min", "pay <b>", "https://wiki.example/leaks?a=b&c");
 
   /** Midnight is near, and the seconds are none. */
   private static final LocalDateTime START = LocalDateTime.of(2026, 1, 2, 23, 59, 0);
@@ -90,6 +99,7 @@ public final class SampleAnalyses {
     all.put("two-dumps", twoDumps());
     all.put("unknown-times", unknownTimes());
     all.put("baseline", withBaseline());
+    all.put("policy", withPolicy());
     all.put("hostile-names", HostileNames.analysis());
     all.put("hundreds-of-clusters", hundredsOfClusters());
     return all;
@@ -113,7 +123,7 @@ public final class SampleAnalyses {
         List.of(change(none, TrendKind.STEADY)),
         List.of(),
         List.of(),
-        new Verdict(null, null, false),
+        new Verdict(null, Gate.NEVER, false),
         List.of());
   }
 
@@ -163,7 +173,8 @@ public final class SampleAnalyses {
         plain.verdict(),
         List.of("a note, long enough that it has to go on in a second line of the text report"),
         BaselineSummary.NONE,
-        views());
+        views(),
+        Map.of());
   }
 
   /** A view that says something, in more rows than anybody wants, and one that does not. */
@@ -232,6 +243,25 @@ public final class SampleAnalyses {
     return analysis(List.of(change), series, findings);
   }
 
+  /** Two dumps with labels that formats may stumble over, and a finding that a policy knows. */
+  private static Analysis withPolicy() {
+    Analysis plain = twoDumps();
+    List<Finding> findings = plain.findings().stream().map(each -> each.with(PROMISE)).toList();
+    return new Analysis(
+        plain.version(),
+        plain.series(),
+        plain.signals(),
+        plain.locks(),
+        plain.changes(),
+        findings,
+        plain.recoveries(),
+        Verdict.of(findings, new Gate(null, new Priority(1), false)),
+        plain.notes(),
+        plain.baseline(),
+        plain.views(),
+        LABELS);
+  }
+
   /** Three dumps, of two processes, with nothing but their order known. */
   private static Analysis unknownTimes() {
     Change change = change(cluster("c1", "Timer-", POOL, 1, 5, 9), TrendKind.GROWING);
@@ -273,10 +303,11 @@ public final class SampleAnalyses {
         plain.changes(),
         findings,
         List.of(),
-        Verdict.of(findings, Level.ORANGE, true),
+        Verdict.of(findings, new Gate(Level.ORANGE, null, true)),
         List.of(),
         new BaselineSummary("ci/known.json", absent, List.of(red)),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   private static BaselineEntry entry(

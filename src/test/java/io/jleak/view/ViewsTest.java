@@ -140,9 +140,9 @@ class ViewsTest {
             plain.interval(),
             plain.grace(),
             plain.thresholds(),
-            plain.failOn(),
-            plain.newOnly(),
-            Set.copyOf(Views.names())),
+            plain.gate(),
+            Set.copyOf(Views.names()),
+            plain.labels()),
         path);
   }
 

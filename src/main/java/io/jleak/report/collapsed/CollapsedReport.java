@@ -6,6 +6,7 @@ import io.jleak.model.StackTrace;
 import io.jleak.report.ReportFormat;
 import io.jleak.report.ReportOptions;
 import io.jleak.report.words.GroupText;
+import io.jleak.report.words.ServiceWords;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.IdentityHashMap;
@@ -17,7 +18,8 @@ import java.util.TreeMap;
  * Writes the stacks of the last dump as {@code flamegraph.pl}, speedscope and async-profiler read
  * them: a line per distinct stack, outermost frame first, frames apart by {@code ;}, and the number
  * of threads last. The first frame is the name pattern in brackets, so that each pool is a tower of
- * its own. Places in files are left out: the graph shows functions.
+ * its own. Labels of the process stand before all as one frame. Places in files are left out: the
+ * graph shows functions.
  */
 public final class CollapsedReport implements ReportFormat {
 
@@ -35,9 +37,11 @@ public final class CollapsedReport implements ReportFormat {
   public void write(Analysis analysis, ReportOptions options, Writer out) throws IOException {
     IdentityHashMap<StackTrace, String> lines = new IdentityHashMap<>(); // equal ones are shared
     Map<String, Integer> counts = new TreeMap<>();
+    String labels = ServiceWords.labels(analysis.labels());
+    String root = labels.isEmpty() ? "" : FrameName.ofThreads(labels) + ";";
     for (NormalizedThread each : analysis.series().lastDump().threads()) {
       String frames = lines.computeIfAbsent(each.thread().stack(), CollapsedReport::frames);
-      counts.merge(threads(each) + frames, each.thread().count(), Integer::sum);
+      counts.merge(root + threads(each) + frames, each.thread().count(), Integer::sum);
     }
     for (Map.Entry<String, Integer> each : counts.entrySet()) {
       out.write(each.getKey() + " " + each.getValue() + "\n");

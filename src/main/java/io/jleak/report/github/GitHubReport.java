@@ -9,6 +9,7 @@ import io.jleak.report.ReportOptions;
 import io.jleak.report.words.FindingWords;
 import io.jleak.report.words.Headline;
 import io.jleak.report.words.SafeText;
+import io.jleak.report.words.ServiceWords;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class GitHubReport implements ReportFormat {
               .toList();
       int shown = findings.size() <= MAX_SHOWN ? findings.size() : MAX_SHOWN - 1;
       for (Finding finding : findings.subList(0, shown)) {
-        command(kind, properties(finding, analysis), text(finding, words), out);
+        command(kind, properties(finding, analysis), text(finding, words, analysis), out);
       }
       if (shown < findings.size()) {
         command(kind, "title=jleak", (findings.size() - shown) + " more findings like these", out);
@@ -61,8 +62,11 @@ public final class GitHubReport implements ReportFormat {
 
   private static String properties(Finding finding, Analysis analysis) {
     FindingPlace place = FindingPlace.of(finding, analysis);
+    String priority = ServiceWords.priority(finding);
     String title =
-        finding.level() + " " + SafeText.of(finding.patternId() + " " + finding.patternName());
+        finding.level()
+            + (priority.isEmpty() ? " " : " " + priority + " ")
+            + SafeText.of(finding.patternId() + " " + finding.patternName());
     return "file="
         + property(SafeText.of(place.source()))
         + ",line="
@@ -71,7 +75,7 @@ public final class GitHubReport implements ReportFormat {
         + property(title);
   }
 
-  private static String text(Finding finding, FindingWords words) {
+  private static String text(Finding finding, FindingWords words, Analysis analysis) {
     StringBuilder text = new StringBuilder();
     text.append(words.growth(finding.trend()))
         .append(", ")
@@ -80,6 +84,10 @@ public final class GitHubReport implements ReportFormat {
         .append(SafeText.of(finding.why()));
     finding.evidence().forEach(each -> text.append("\nseen: ").append(SafeText.of(each)));
     finding.actions().forEach(each -> text.append("\ndo: ").append(SafeText.of(each)));
+    for (String more :
+        List.of(ServiceWords.promise(finding), ServiceWords.labels(analysis.labels()))) {
+      text.append(more.isEmpty() ? "" : "\n" + more);
+    }
     return text.toString();
   }
 

@@ -10,6 +10,7 @@ import io.jleak.report.ReportFormat;
 import io.jleak.report.ReportOptions;
 import io.jleak.report.words.FindingWords;
 import io.jleak.report.words.SafeText;
+import io.jleak.report.words.ServiceWords;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ public final class GitLabReport implements ReportFormat {
         int same = fingerprints.merge(fingerprint, 1, Integer::sum);
         FindingPlace place = FindingPlace.of(finding, analysis);
         json.writeStartObject();
-        json.writeStringField("description", description(finding, words));
+        json.writeStringField("description", description(finding, words, analysis));
         json.writeStringField("check_name", SafeText.of(finding.patternName()));
         json.writeStringField(
             "fingerprint", same == 1 ? fingerprint : fingerprint + "#" + same); // must be unique
@@ -55,12 +56,16 @@ public final class GitLabReport implements ReportFormat {
     out.write('\n');
   }
 
-  private static String description(Finding finding, FindingWords words) {
-    return SafeText.of(finding.patternId() + " " + finding.title())
+  private static String description(Finding finding, FindingWords words, Analysis analysis) {
+    String labels = ServiceWords.labels(analysis.labels());
+    String priority = ServiceWords.priority(finding);
+    return (priority.isEmpty() ? "" : priority + " ")
+        + SafeText.of(finding.patternId() + " " + finding.title())
         + ": "
         + words.growth(finding.trend())
         + ", "
-        + FindingWords.who(finding.trend().facts());
+        + FindingWords.who(finding.trend().facts())
+        + (labels.isEmpty() ? "" : " (" + labels + ")");
   }
 
   private static String severity(Level level) {

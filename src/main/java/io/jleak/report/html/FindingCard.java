@@ -6,6 +6,7 @@ import io.jleak.model.StackFrame;
 import io.jleak.model.Trend;
 import io.jleak.report.words.BaselineWords;
 import io.jleak.report.words.FindingWords;
+import io.jleak.report.words.ServiceWords;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,10 @@ final class FindingCard {
     for (Trend other : finding.trends().subList(1, finding.trends().size())) {
       html.element(
           "p", "who", "and " + words.growth(other) + ": " + FindingWords.who(other.facts()));
+    }
+    String promise = ServiceWords.promise(finding);
+    if (!promise.isEmpty()) {
+      html.element("p", "growth", promise);
     }
     String known = BaselineWords.told(finding.baseline());
     if (!known.isEmpty()) {

@@ -6,6 +6,7 @@ import io.jleak.report.ReportFormat;
 import io.jleak.report.ReportOptions;
 import io.jleak.report.WellFormedWriter;
 import io.jleak.report.words.Headline;
+import io.jleak.report.words.ServiceWords;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
@@ -75,6 +76,10 @@ public final class HtmlReport implements ReportFormat {
         .markup("</h1>\n")
         .element("p", "", Headline.seen(analysis.series()))
         .element("p", "faint", Headline.readAs(analysis.series()));
+    String labels = ServiceWords.labels(analysis.labels());
+    if (!labels.isEmpty()) {
+      html.element("p", "labels", labels);
+    }
     String next = Headline.next(analysis);
     if (!next.isEmpty()) {
       html.element("p", "faint", next);

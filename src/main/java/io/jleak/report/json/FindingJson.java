@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.jleak.model.Finding;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.Series;
+import io.jleak.model.ServiceLevel;
 import io.jleak.model.StackFrame;
 import io.jleak.model.Trend;
 import io.jleak.report.JsonFields;
@@ -57,6 +58,19 @@ final class FindingJson {
     JsonFields.texts("evidence", finding.evidence(), json);
     JsonFields.texts("actions", finding.actions(), json);
     BaselineJson.write(finding.baseline(), json);
+    service(finding.service(), json);
+    json.writeEndObject();
+  }
+
+  private static void service(ServiceLevel service, JsonGenerator json) throws IOException {
+    if (service.priority() == null) {
+      return; // no policy says anything
+    }
+    json.writeObjectFieldStart("service");
+    json.writeStringField("priority", service.priority().toString());
+    json.writeStringField("respondWithin", service.respondWithin());
+    json.writeStringField("owner", service.owner());
+    json.writeStringField("runbook", service.runbook());
     json.writeEndObject();
   }
 

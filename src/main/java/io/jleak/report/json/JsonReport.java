@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Writes an analysis as JSON, as a stream: a large analysis is never held as a tree. */
 public final class JsonReport implements ReportFormat {
@@ -46,6 +47,11 @@ public final class JsonReport implements ReportFormat {
       json.writeStringField("name", "jleak");
       json.writeStringField("version", analysis.version());
       json.writeEndObject();
+      json.writeObjectFieldStart("labels");
+      for (Map.Entry<String, String> each : analysis.labels().entrySet()) {
+        json.writeStringField(each.getKey(), each.getValue());
+      }
+      json.writeEndObject();
       DumpsJson.write(analysis, json);
       SignalsJson.write(analysis.signals(), json);
       json.writeArrayFieldStart("clusters");
@@ -72,8 +78,8 @@ public final class JsonReport implements ReportFormat {
       JsonFields.texts("notes", analysis.notes(), json);
       json.writeObjectFieldStart("verdict");
       json.writeStringField("level", JsonFields.word(analysis.verdict().level(), "none"));
-      json.writeStringField("failOn", JsonFields.word(analysis.verdict().failOn(), "never"));
-      json.writeBooleanField("failOnNewOnly", analysis.verdict().newOnly());
+      json.writeStringField("failOn", analysis.verdict().gate().threshold());
+      json.writeBooleanField("failOnNewOnly", analysis.verdict().gate().newOnly());
       json.writeNumberField("exitCode", options.exitCode());
       json.writeEndObject();
       json.writeEndObject();

@@ -8,6 +8,7 @@ import io.jleak.report.words.CodeName;
 import io.jleak.report.words.FindingWords;
 import io.jleak.report.words.GroupText;
 import io.jleak.report.words.SafeText;
+import io.jleak.report.words.ServiceWords;
 import java.util.List;
 
 /** What a test case says of its finding. */
@@ -44,6 +45,10 @@ final class FindingText {
   String body(Finding finding) {
     StringBuilder text = new StringBuilder();
     line(text, message(finding));
+    String promise = ServiceWords.promise(finding);
+    if (!promise.isEmpty()) {
+      line(text, "prio  " + promise);
+    }
     line(text, "why   " + SafeText.of(finding.why()));
     finding.evidence().forEach(each -> line(text, "seen  " + SafeText.of(each)));
     finding.actions().forEach(each -> line(text, "do    " + SafeText.of(each)));

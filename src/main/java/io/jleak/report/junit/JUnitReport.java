@@ -57,6 +57,7 @@ public final class JUnitReport implements ReportFormat {
     xml.writeAttribute("errors", "0");
     xml.writeAttribute("skipped", "0");
     xml.writeAttribute("time", "0");
+    labels(analysis.labels(), xml);
     testCase("dumps are read and compared", xml);
     xml.writeStartElement("system-out");
     xml.writeCharacters(
@@ -76,6 +77,21 @@ public final class JUnitReport implements ReportFormat {
     xml.writeCharacters("\n  ");
     xml.writeEndElement();
     xml.writeCharacters("\n");
+    xml.writeEndElement();
+  }
+
+  private static void labels(Map<String, String> labels, XMLStreamWriter xml)
+      throws XMLStreamException {
+    if (labels.isEmpty()) {
+      return;
+    }
+    xml.writeCharacters("\n    ");
+    xml.writeStartElement("properties");
+    for (Map.Entry<String, String> each : labels.entrySet()) {
+      xml.writeEmptyElement("property");
+      xml.writeAttribute("name", each.getKey());
+      xml.writeAttribute("value", SafeText.of(each.getValue()));
+    }
     xml.writeEndElement();
   }
 

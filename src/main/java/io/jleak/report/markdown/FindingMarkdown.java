@@ -9,6 +9,7 @@ import io.jleak.report.words.CodeName;
 import io.jleak.report.words.Columns;
 import io.jleak.report.words.FindingWords;
 import io.jleak.report.words.Quantity;
+import io.jleak.report.words.ServiceWords;
 import io.jleak.report.words.Sparkline;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,9 @@ final class FindingMarkdown {
     List<String> cells =
         List.of(
             String.valueOf(number),
-            MarkdownReport.sign(finding.level()) + " " + finding.level(),
+            MarkdownReport.sign(finding.level())
+                + " "
+                + (finding.level() + " " + ServiceWords.priority(finding)).strip(),
             MarkdownText.nameInTable(name(finding)),
             words.growth(finding.trend()),
             MarkdownText.nameInTable(FindingWords.who(finding.trend().facts())),
@@ -60,6 +63,10 @@ final class FindingMarkdown {
       List<Integer> counts = finding.trend().counts();
       String bars = Sparkline.of(counts, Sparkline.BARS);
       text.append(MarkdownText.code(bars + "  " + FindingWords.row(counts))).append("\n\n");
+    }
+    String promise = ServiceWords.promise(finding);
+    if (!promise.isEmpty()) {
+      text.append(MarkdownText.sentence(promise)).append("\n\n");
     }
     text.append("Seen:\n\n");
     finding.evidence().forEach(each -> item("-", each, text));

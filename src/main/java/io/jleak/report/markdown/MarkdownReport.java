@@ -10,6 +10,7 @@ import io.jleak.report.ReportOptions;
 import io.jleak.report.words.GroupText;
 import io.jleak.report.words.Headline;
 import io.jleak.report.words.Quantity;
+import io.jleak.report.words.ServiceWords;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -59,6 +60,10 @@ public final class MarkdownReport implements ReportFormat {
     comment.addLast("read as " + MarkdownText.sentence(Headline.formats(analysis.series())));
     String runtime = analysis.series().lastDump().dump().runtime();
     comment.addLast((runtime == null ? "" : ", " + MarkdownText.name(runtime)) + "\n");
+    String labels = ServiceWords.labels(analysis.labels());
+    if (!labels.isEmpty()) {
+      comment.add("\n" + MarkdownText.sentence(labels) + "\n", HEAD);
+    }
     for (String note : analysis.notes()) {
       if (!note.isBlank()) {
         comment.add("\nNote: " + MarkdownText.sentence(note) + "\n", HEAD);

@@ -1,6 +1,7 @@
 package io.jleak.report.ndjson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.jleak.model.Analysis;
 import io.jleak.model.CallChain;
 import io.jleak.model.Change;
 import io.jleak.model.Cluster;
@@ -12,6 +13,7 @@ import io.jleak.model.ThreadDump;
 import io.jleak.model.ThreadState;
 import io.jleak.report.JsonFields;
 import io.jleak.report.Tally;
+import io.jleak.report.words.ServiceWords;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +26,13 @@ final class ClusterRow {
   private static final String SCHEMA_VERSION = "1.0";
 
   private final Series series;
+  private final Map<String, String> labels;
   private final int dump;
   private final JsonGenerator json;
 
-  ClusterRow(Series series, int dump, JsonGenerator json) {
-    this.series = series;
+  ClusterRow(Analysis analysis, int dump, JsonGenerator json) {
+    this.series = analysis.series();
+    this.labels = analysis.labels();
     this.dump = dump;
     this.json = json;
   }
@@ -49,6 +53,9 @@ final class ClusterRow {
     json.writeNumberField("growth", change.growth());
     json.writeStringField("trend", JsonFields.word(change.kind(), null));
     finding(finding);
+    for (Map.Entry<String, String> each : labels.entrySet()) {
+      json.writeStringField("label_" + each.getKey(), each.getValue());
+    }
     json.writeEndObject();
   }
 
@@ -108,5 +115,7 @@ final class ClusterRow {
         "finding_rate_per_minute",
         finding == null ? Double.NaN : finding.trend().ratePerMinute(),
         json);
+    String priority = finding == null ? "" : ServiceWords.priority(finding);
+    json.writeStringField("finding_priority", priority.isEmpty() ? null : priority);
   }
 }

@@ -29,7 +29,7 @@ public final class NdjsonReport implements ReportFormat {
     Map<String, Finding> findings = findings(analysis);
     try (JsonGenerator json = JsonOutput.lines(out)) {
       for (int dump = 0; dump < analysis.series().size(); dump++) {
-        ClusterRow row = new ClusterRow(analysis.series(), dump, json);
+        ClusterRow row = new ClusterRow(analysis, dump, json);
         for (Change each : analysis.changes()) {
           if (!each.cluster().threads().get(dump).isEmpty()) {
             row.write(each, findings.get(each.cluster().id()));

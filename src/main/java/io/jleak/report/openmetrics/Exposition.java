@@ -1,5 +1,6 @@
 package io.jleak.report.openmetrics;
 
+import io.jleak.report.words.SafeText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashSet;
@@ -18,14 +19,28 @@ final class Exposition {
   static final String NO_UNIT = "";
 
   private final Writer out;
+  private final Map<String, String> common = new TreeMap<>();
   private final Set<String> written = new HashSet<>();
   private String family;
 
   /** What the family begins with, until a sample is written: one without samples is left out. */
   private String heading = "";
 
-  Exposition(Writer out) {
+  /**
+   * An exposition.
+   *
+   * @param common labels of every sample, as the user gives them; one that a sample has of its own
+   *     gets another name
+   */
+  Exposition(Writer out, Map<String, String> common) {
     this.out = out;
+    common.forEach((name, value) -> this.common.put(labelName(name), SafeText.of(value)));
+  }
+
+  /** {@code sla.tier} is no name for a label, {@code sla_tier} is; {@code __} is reserved. */
+  private static String labelName(String name) {
+    String fit = name.replaceAll("[^A-Za-z0-9_]", "_");
+    return fit.startsWith("__") ? "label" + fit : fit;
   }
 
   /**
@@ -62,12 +77,15 @@ final class Exposition {
     out.write("# EOF\n");
   }
 
-  private static String labels(Map<String, String> labels) {
+  private String labels(Map<String, String> own) {
+    Map<String, String> labels = new TreeMap<>(own);
+    common.forEach(
+        (name, value) -> labels.put(own.containsKey(name) ? "label_" + name : name, value));
     if (labels.isEmpty()) {
       return "";
     }
     StringBuilder text = new StringBuilder("{");
-    Iterator<Map.Entry<String, String>> sorted = new TreeMap<>(labels).entrySet().iterator();
+    Iterator<Map.Entry<String, String>> sorted = labels.entrySet().iterator();
     while (sorted.hasNext()) {
       Map.Entry<String, String> label = sorted.next();
       text.append(label.getKey()).append("=\"").append(escaped(label.getValue())).append('"');

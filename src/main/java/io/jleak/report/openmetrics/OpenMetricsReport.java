@@ -31,7 +31,7 @@ public final class OpenMetricsReport implements ReportFormat {
 
   @Override
   public void write(Analysis analysis, ReportOptions options, Writer out) throws IOException {
-    Exposition metrics = new Exposition(new WellFormedWriter(out));
+    Exposition metrics = new Exposition(new WellFormedWriter(out), analysis.labels());
     ClusterMetrics.write(analysis, LargestClusters.of(analysis, options), metrics);
     LockGraph locks = analysis.locks().get(analysis.series().last());
     metrics.single(

@@ -6,11 +6,14 @@ import io.jleak.model.DumpedThread;
 import io.jleak.model.ThreadDump;
 import io.jleak.report.JsonFields;
 import java.io.IOException;
+import java.util.Map;
 
 /** What is known of the process whose dumps were looked at. */
 final class OtlpResource {
 
   /** What the conventions ask for where nobody tells; a collector sets the right one. */
+  private static final String SERVICE = "service.name";
+
   private static final String UNKNOWN_SERVICE = "unknown_service";
 
   private OtlpResource() {}
@@ -19,7 +22,12 @@ final class OtlpResource {
     ThreadDump last = analysis.series().lastDump().dump();
     json.writeObjectFieldStart("resource");
     OtlpAttributes attributes = OtlpAttributes.begin(json);
-    attributes.text("service.name", UNKNOWN_SERVICE);
+    if (!analysis.labels().containsKey(SERVICE)) {
+      attributes.text(SERVICE, UNKNOWN_SERVICE);
+    }
+    for (Map.Entry<String, String> each : analysis.labels().entrySet()) {
+      attributes.text(each.getKey(), each.getValue());
+    }
     if (last.processId() != DumpedThread.UNKNOWN) {
       attributes.whole("process.pid", last.processId());
     }

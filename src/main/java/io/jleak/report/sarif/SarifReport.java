@@ -7,6 +7,7 @@ import io.jleak.model.NormalizedDump;
 import io.jleak.report.JsonOutput;
 import io.jleak.report.ReportFormat;
 import io.jleak.report.ReportOptions;
+import io.jleak.report.words.SafeText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -62,6 +63,15 @@ public final class SarifReport implements ReportFormat {
     }
     json.writeEndArray();
     json.writeStringField("columnKind", "utf16CodeUnits");
+    if (!analysis.labels().isEmpty()) {
+      json.writeObjectFieldStart("properties");
+      json.writeObjectFieldStart("labels");
+      for (Map.Entry<String, String> each : analysis.labels().entrySet()) {
+        json.writeStringField(each.getKey(), SafeText.of(each.getValue()));
+      }
+      json.writeEndObject();
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 

@@ -11,6 +11,7 @@ import io.jleak.report.FindingPlace;
 import io.jleak.report.JsonFields;
 import io.jleak.report.words.FindingWords;
 import io.jleak.report.words.SafeText;
+import io.jleak.report.words.ServiceWords;
 import java.io.IOException;
 import java.util.List;
 
@@ -115,6 +116,10 @@ final class SarifResult {
     json.writeNumberField("deaths", trend.totalDeaths());
     JsonFields.texts("evidence", finding.evidence(), json);
     JsonFields.texts("actions", finding.actions(), json);
+    if (finding.service().priority() != null) {
+      json.writeStringField("priority", ServiceWords.priority(finding));
+      json.writeStringField("service", ServiceWords.promise(finding));
+    }
     json.writeEndObject();
   }
 }

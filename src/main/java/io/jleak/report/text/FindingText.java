@@ -8,6 +8,7 @@ import io.jleak.model.TrendFacts;
 import io.jleak.report.words.BaselineWords;
 import io.jleak.report.words.FindingWords;
 import io.jleak.report.words.SafeText;
+import io.jleak.report.words.ServiceWords;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,10 @@ final class FindingText {
     if (!known.isEmpty()) {
       boolean worse = finding.baseline().state() == BaselineState.UPDATED;
       lines.entry(worse ? "  worse" : "  known", style::faint, known);
+    }
+    String promise = ServiceWords.promise(finding);
+    if (!promise.isEmpty()) {
+      lines.entry("  prio", style::faint, promise);
     }
     if (finding.baseline().accepted()) {
       return; // whoever accepted it knows the rest

@@ -5,6 +5,7 @@ import io.jleak.model.Series;
 import io.jleak.model.Verdict;
 import io.jleak.report.words.Headline;
 import io.jleak.report.words.SafeText;
+import io.jleak.report.words.ServiceWords;
 import java.io.IOException;
 
 /** The first lines of the text report: the verdict, and what was looked at. */
@@ -23,6 +24,10 @@ final class VerdictText {
     Series series = analysis.series();
     lines.item(Headline.seen(series));
     lines.item(Headline.readAs(series));
+    String labels = ServiceWords.labels(analysis.labels());
+    if (!labels.isEmpty()) {
+      lines.item(labels);
+    }
     for (String note : analysis.notes()) {
       lines.entry("  note", style::faint, SafeText.of(note));
     }

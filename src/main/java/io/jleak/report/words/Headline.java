@@ -50,13 +50,10 @@ public final class Headline {
 
   /** What the level means for the exit code, to stand behind it; empty where it means nothing. */
   public static String gate(Verdict verdict) {
-    if (verdict.level() == null || verdict.failOn() == null) {
+    if (verdict.level() == null || verdict.gate().isNever()) {
       return "";
     }
-    String gate =
-        "--fail-on "
-            + (verdict.newOnly() ? "new," : "")
-            + verdict.failOn().name().toLowerCase(Locale.ROOT);
+    String gate = "--fail-on " + verdict.gate();
     return verdict.failed() ? " (fails: " + gate + ")" : " (passes: " + gate + ")";
   }
 
