@@ -52,6 +52,8 @@ class ArchitectureTest {
     REPORT("io.jleak.model..", JACKSON),
     /** What it writes is read like any other file. */
     RECORD(JACKSON),
+    /** It runs the whole flow, once for each process. */
+    COMPARE("io.jleak", "io.jleak.model..", "io.jleak.normalize..", "io.jleak.diff.."),
     /** It runs the whole flow: the only room behind the pipeline beside the command line. */
     SCORE(
         "io.jleak",

@@ -33,6 +33,12 @@ record AnalysisArguments(
     reports = List.copyOf(reports);
   }
 
+  /** The same with one more view in the text report. */
+  AnalysisArguments showing(String view) {
+    return new AnalysisArguments(
+        dumps, reports, options, patterns, baseline, policy, strict, listing.showing(view));
+  }
+
   /**
    * How the report is to look where it goes: a file has no terminal's limits, but no colour of its
    * own.

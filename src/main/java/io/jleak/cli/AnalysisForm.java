@@ -28,6 +28,12 @@ final class AnalysisForm {
 
   static void declare(CommandSpec spec) {
     spec.addPositional(parameters("DUMP", DUMPS));
+    spec.addOption(BaselineOption.declaration());
+    declareReports(spec);
+  }
+
+  /** What reports there are, when the gate fails, and what both depend on. */
+  static void declareReports(CommandSpec spec) {
     ReportTargets.declare(spec);
     spec.addOption(
         choice(
@@ -37,7 +43,6 @@ final class AnalysisForm {
             "Exit with 1 at a finding of this level or above that the baseline does not accept;"
                 + " with new, only at one that it does not know",
             FailOn.OPTION));
-    spec.addOption(BaselineOption.declaration());
     spec.addOption(LabelOption.declaration());
     spec.addOption(PolicyOption.declaration());
     spec.addOption(flag("--strict", "Exit with 3 when a line of a dump is not understood."));

@@ -3,6 +3,7 @@ package io.jleak.cli;
 import io.jleak.Pipeline;
 import io.jleak.baseline.Baseline;
 import io.jleak.catalogue.Catalogue;
+import io.jleak.compare.Canary;
 import io.jleak.model.Analysis;
 import io.jleak.model.Capture;
 import io.jleak.model.ThreadDump;
@@ -39,7 +40,39 @@ final class AnalysisRun {
    * @param minDumps so many dumps it needs
    */
   ExitCode run(int minDumps) {
-    Analysis analysis = analyze(minDumps);
+    return report(analyze(minDumps));
+  }
+
+  /**
+   * Compares two versions, and writes the reports.
+   *
+   * @param control dumps of the old one, as the user named them
+   * @param treatment dumps of the new one
+   */
+  ExitCode compare(List<String> control, List<String> treatment) {
+    Policy policy = PolicyOption.policy(arguments.policy());
+    catalogue = Background.start(() -> PatternsOption.catalogue(arguments.patterns()));
+    if (arguments.patterns() != null) {
+      catalogue.result(); // what is wrong with a user's file is told before long work
+    }
+    Capture old = side("--control", control);
+    Capture young = side("--treatment", treatment);
+    return report(
+        Canary.compare(old, young, pipeline(Baseline.NONE, policy), arguments.options().gate()));
+  }
+
+  private Capture side(String option, List<String> dumps) {
+    DumpLoader loader = new DumpLoader(streams);
+    Capture capture = loader.load(dumps);
+    if (capture.dumps().isEmpty()) {
+      throw new UserErrorException(
+          ExitCode.INPUT, List.of(option + ": no thread dump, so there is nothing to compare"));
+    }
+    look(loader, capture.dumps());
+    return capture;
+  }
+
+  private ExitCode report(Analysis analysis) {
     ExitCode exitCode = exitCode(analysis);
     tellUnranked(analysis);
     write(analysis, exitCode, id -> catalogue.result().page(id).orElse(""));
@@ -73,19 +106,27 @@ final class AnalysisRun {
               + Streams.nameOf(dumps.get(0).source())
               + " holds one: name another file, or use analyze");
     }
+    look(loader, dumps);
+    return pipeline(baseline, policy).analyze(capture);
+  }
+
+  /** Tells what is wrong with the dumps of one loader. */
+  private void look(DumpLoader loader, List<ThreadDump> dumps) {
     warn(dumps);
-    incomplete =
+    incomplete |=
         loader.hadProblems()
             || (arguments.strict()
                 && dumps.stream().anyMatch(dump -> dump.account().unparsed() > 0));
+  }
+
+  private Pipeline pipeline(Baseline baseline, Policy policy) {
     return new Pipeline(
-            catalogue.result(),
-            arguments.options(),
-            Version.number(),
-            baseline,
-            streams.today(),
-            policy)
-        .analyze(capture);
+        catalogue.result(),
+        arguments.options(),
+        Version.number(),
+        baseline,
+        streams.today(),
+        policy);
   }
 
   /** Whether the analysis lacks something that the user named. */

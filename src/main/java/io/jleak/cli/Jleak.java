@@ -19,6 +19,7 @@ final class Jleak {
       List.of(
           new AnalyzeCommand(),
           new DiffCommand(),
+          new CompareCommand(),
           new RecordCommand(),
           new BaselineCommand(),
           new PatternsCommand(),

@@ -97,6 +97,13 @@ record ListingOptions(
         color.equals("auto") ? null : Boolean.valueOf(color.equals("always")));
   }
 
+  /** The same with one more view. */
+  ListingOptions showing(String view) {
+    Set<String> all = new LinkedHashSet<>(views);
+    all.add(view);
+    return new ListingOptions(top, showThreads, showVm, filter, groupBy, all, color);
+  }
+
   /** {@code name=pool-*,state=WAITING}. */
   private static ClusterFilter filter(String... values) {
     Map<ClusterFilter.Key, List<String>> wanted = new EnumMap<>(ClusterFilter.Key.class);

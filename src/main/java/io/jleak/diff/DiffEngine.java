@@ -68,6 +68,28 @@ public final class DiffEngine {
     return SeriesOrder.of(dumps, interval);
   }
 
+  /**
+   * Dumps of several processes apart: each process with its dumps in the order of time.
+   *
+   * @param dumps in the order the user gave them
+   */
+  public static List<List<NormalizedDump>> processes(List<NormalizedDump> dumps) {
+    List<List<NormalizedDump>> processes = new ArrayList<>();
+    for (NormalizedDump dump : SeriesOrder.of(dumps, null).dumps()) {
+      processes.stream()
+          .filter(each -> ProcessStart.sameProcess(each.get(each.size() - 1), dump))
+          .findFirst()
+          .orElseGet(
+              () -> {
+                List<NormalizedDump> started = new ArrayList<>();
+                processes.add(started);
+                return started;
+              })
+          .add(dump);
+    }
+    return processes;
+  }
+
   /** Compares the dumps. */
   public SeriesDiff diff() {
     return new SeriesDiff(
