@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param baseline file with findings that are accepted; null for none
  * @param policy file with what the team has promised; null for none
  * @param strict whether a line that is not understood is an error
+ * @param exec command to run when the gate fails; null for none
  * @param listing what the reports list
  */
 record AnalysisArguments(
@@ -26,6 +27,7 @@ record AnalysisArguments(
     Path baseline,
     Path policy,
     boolean strict,
+    String exec,
     ListingOptions listing) {
 
   AnalysisArguments {
@@ -36,7 +38,7 @@ record AnalysisArguments(
   /** The same with one more view in the text report. */
   AnalysisArguments showing(String view) {
     return new AnalysisArguments(
-        dumps, reports, options, patterns, baseline, policy, strict, listing.showing(view));
+        dumps, reports, options, patterns, baseline, policy, strict, exec, listing.showing(view));
   }
 
   /**

@@ -45,6 +45,7 @@ final class AnalysisForm {
             FailOn.OPTION));
     spec.addOption(LabelOption.declaration());
     spec.addOption(PolicyOption.declaration());
+    spec.addOption(ExecHook.declaration());
     spec.addOption(flag("--strict", "Exit with 3 when a line of a dump is not understood."));
     declareJudgement(spec);
     ListingOptions.declare(spec);
@@ -107,6 +108,7 @@ final class AnalysisForm {
         baseline,
         policy,
         given.hasMatchedOption("--strict"),
+        ExecHook.command(given),
         listing);
   }
 
@@ -120,6 +122,7 @@ final class AnalysisForm {
         null,
         null,
         false,
+        null,
         ListingOptions.NONE);
   }
 

@@ -76,6 +76,13 @@ final class AnalysisRun {
     ExitCode exitCode = exitCode(analysis);
     tellUnranked(analysis);
     write(analysis, exitCode, id -> catalogue.result().page(id).orElse(""));
+    if (arguments.exec() != null && analysis.verdict().failed()) {
+      ExecHook.run(
+          arguments.exec(),
+          analysis,
+          arguments.reportOptions(true, streams.terminal(), exitCode, id -> ""),
+          streams);
+    }
     return exitCode;
   }
 

@@ -26,9 +26,9 @@ public final class Canary {
   public static final String VIEW = "compare";
 
   /** Growth that is faster by this factor, and by this many threads per minute, is worse. */
-  private static final double FASTER = 1.5;
+  private static final double FASTER = 2;
 
-  private static final double MIN_MORE_PER_MINUTE = 3;
+  private static final double MIN_MORE_PER_MINUTE = 8;
 
   private final Side control;
   private final Side treatment;

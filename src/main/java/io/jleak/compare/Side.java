@@ -5,6 +5,7 @@ import io.jleak.diff.DiffEngine;
 import io.jleak.model.Analysis;
 import io.jleak.model.Capture;
 import io.jleak.model.Finding;
+import io.jleak.model.NameFacts;
 import io.jleak.model.NormalizedDump;
 import io.jleak.model.NormalizedThread;
 import io.jleak.model.Signals;
@@ -13,6 +14,9 @@ import io.jleak.normalize.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * One side of a comparison: its processes, each analysed by itself.
@@ -37,7 +41,7 @@ record Side(List<Analysis> instances) {
   }
 
   /** What each of its dumps holds of something, by the threads in it. */
-  List<Integer> perDump(java.util.function.ToIntFunction<List<NormalizedThread>> count) {
+  List<Integer> perDump(ToIntFunction<List<NormalizedThread>> count) {
     List<Integer> counts = new ArrayList<>();
     for (Analysis instance : instances) {
       for (NormalizedDump dump : instance.series().dumps()) {
@@ -68,15 +72,24 @@ record Side(List<Analysis> instances) {
     return Double.isFinite(rate) ? rate : 0;
   }
 
-  /** By the same stack, or by the same pattern with threads of the same names. */
+  /**
+   * By the same stack, or by threads of the same names that wait in the same place: which pattern
+   * they fit best, a few dumps more or less can change.
+   */
   private static boolean isSame(Finding one, Finding other) {
-    return one.patternId().equals(other.patternId())
-        && (one.fingerprint().equals(other.fingerprint())
-            || one.trend().facts().names().stream()
-                .anyMatch(
-                    name ->
-                        other.trend().facts().names().stream()
-                            .anyMatch(each -> each.pattern().equals(name.pattern()))));
+    return (!one.fingerprint().isEmpty() && one.fingerprint().equals(other.fingerprint()))
+        || (blockedAt(one).equals(blockedAt(other))
+            && patterns(one).stream().anyMatch(patterns(other)::contains));
+  }
+
+  private static String blockedAt(Finding finding) {
+    return finding.trend().facts().chain().blockedAt();
+  }
+
+  private static Set<String> patterns(Finding finding) {
+    return finding.trend().facts().names().stream()
+        .map(NameFacts::pattern)
+        .collect(Collectors.toSet());
   }
 
   /**

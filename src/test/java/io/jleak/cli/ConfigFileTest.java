@@ -113,7 +113,7 @@ class ConfigFileTest {
     return Files.writeString(folder.resolve(ConfigFile.NAME), text);
   }
 
-  private static Outcome run(Path folder, String... args) {
+  static Outcome run(Path folder, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     ByteArrayInputStream in = new ByteArrayInputStream(new byte[0]);

@@ -48,6 +48,8 @@ public final class GitHubReport implements ReportFormat {
     }
     if (analysis.verdict().level() == null) {
       String seen = Headline.found(analysis.findings()) + " in " + Headline.seen(analysis.series());
+      String recovered = Headline.recovered(analysis);
+      seen += recovered.isEmpty() ? "" : "\n" + recovered;
       command("notice", "title=jleak", seen, out);
     }
   }

@@ -76,6 +76,10 @@ public final class HtmlReport implements ReportFormat {
         .markup("</h1>\n")
         .element("p", "", Headline.seen(analysis.series()))
         .element("p", "faint", Headline.readAs(analysis.series()));
+    String recovered = Headline.recovered(analysis);
+    if (!recovered.isEmpty()) {
+      html.element("p", "", recovered);
+    }
     String labels = ServiceWords.labels(analysis.labels());
     if (!labels.isEmpty()) {
       html.element("p", "labels", labels);

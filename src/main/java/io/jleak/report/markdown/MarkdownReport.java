@@ -43,7 +43,7 @@ public final class MarkdownReport implements ReportFormat {
     Comment comment = new Comment();
     comment.addLast(MARK);
     head(analysis, comment);
-    recoveries(analysis.recoveries(), comment);
+    recoveries(analysis, comment);
     List<Finding> findings = analysis.findings();
     if (!findings.isEmpty()) {
       findings(new FindingMarkdown(analysis.series()), findings, comment);
@@ -76,7 +76,8 @@ public final class MarkdownReport implements ReportFormat {
   }
 
   /** What went right, which is what a pull request may be about. */
-  private static void recoveries(List<Recovery> recoveries, Comment comment) {
+  private static void recoveries(Analysis analysis, Comment comment) {
+    List<Recovery> recoveries = analysis.recoveries();
     if (recoveries.isEmpty()) {
       return;
     }
@@ -88,7 +89,9 @@ public final class MarkdownReport implements ReportFormat {
     if (recoveries.size() > MAX_RECOVERIES) {
       parts.add(Quantity.of(recoveries.size() - MAX_RECOVERIES, "more group"));
     }
-    comment.add("\nRecovered: " + String.join(", ", parts) + "\n", HEAD);
+    String all = Headline.recovered(analysis);
+    String sum = all.isEmpty() ? "" : "; " + all.substring(all.indexOf(": ") + 2);
+    comment.add("\nRecovered: " + String.join(", ", parts) + sum + "\n", HEAD);
   }
 
   private static void findings(FindingMarkdown markdown, List<Finding> findings, Comment comment) {

@@ -23,6 +23,10 @@ final class VerdictText {
         Headline.gate(verdict));
     Series series = analysis.series();
     lines.item(Headline.seen(series));
+    String recovered = Headline.recovered(analysis);
+    if (!recovered.isEmpty()) {
+      lines.item(recovered);
+    }
     lines.item(Headline.readAs(series));
     String labels = ServiceWords.labels(analysis.labels());
     if (!labels.isEmpty()) {

@@ -5,6 +5,7 @@ import io.jleak.model.Confidence;
 import io.jleak.model.Finding;
 import io.jleak.model.InputAccount;
 import io.jleak.model.NormalizedDump;
+import io.jleak.model.Recovery;
 import io.jleak.model.Series;
 import io.jleak.model.ThreadDump;
 import io.jleak.model.TimeSource;
@@ -95,6 +96,35 @@ public final class Headline {
           .append(" not understood");
     }
     return text.toString();
+  }
+
+  /**
+   * {@code recovered: 110 -> 12 threads in 2 groups, 145 -> 40 in all}; empty where groups shrank
+   * but the process has hardly fewer threads: those only do something else.
+   */
+  public static String recovered(Analysis analysis) {
+    int peak = 0;
+    for (NormalizedDump each : analysis.series().dumps()) {
+      peak = Math.max(peak, each.dump().threadCount());
+    }
+    int now = analysis.series().lastDump().dump().threadCount();
+    List<Recovery> recoveries = analysis.recoveries();
+    int before = recoveries.stream().mapToInt(Recovery::peak).sum();
+    int after = recoveries.stream().mapToInt(Recovery::now).sum();
+    if (recoveries.isEmpty() || (peak - now) * 2 < before - after) {
+      return "";
+    }
+    return "recovered: "
+        + before
+        + " -> "
+        + Quantity.of(after, "thread")
+        + " in "
+        + Quantity.of(recoveries.size(), "group")
+        + ", "
+        + peak
+        + " -> "
+        + now
+        + " in all";
   }
 
   /** {@code read as hotspot, OpenJDK 64-Bit Server VM (17.0.15+6 mixed mode)}. */
